@@ -9,8 +9,8 @@ import {
 import type { NotKnownYetField } from "./not-known-yet.ts";
 
 /**
- * The report after a follow-up: its facts replace or complete the earlier ones, and close open facts. A report without
- * open facts becomes complete.
+ * Report with a follow-up applied. Its facts replace or complete the earlier ones, and close open facts. A report
+ * without open facts becomes complete.
  *
  * @throws InvalidInputError when the report or the follow-up is malformed, or when they contradict each other.
  * @see GDPR art. 33(4)

@@ -1,18 +1,18 @@
 import type { BreachClock, ClockAnchorEvent } from "./clocks/breach-clock.ts";
 
-/** Words for the two clocks. */
+/** Texts for the two clocks. */
 export interface BreachClockTexts {
-  /** Sender and recipient, as a title. */
+  /** Title of each clock, with sender and recipient. */
   readonly titles: Readonly<Record<BreachClock["id"], string>>;
-  /** Status, in a word or two. */
+  /** Text for each state, in one or two words. */
   readonly states: Readonly<Record<BreachClock["state"], string>>;
-  /** Events that start a clock. */
+  /** Text for each event that starts a clock. */
   readonly anchors: Readonly<Record<ClockAnchorEvent, string>>;
   /** Text before the deadline. */
   readonly due: string;
-  /** Text where neither law nor contract names hours. */
+  /** Text for a term without hours in law or contract. */
   readonly withoutUndueDelay: string;
-  /** Between two units. */
+  /** Text between two units. */
   readonly and: string;
   /** Time left. */
   readonly left: (duration: string) => string;

@@ -13,11 +13,11 @@ import { type Measures, measuresFields } from "./report/measures.ts";
 import { type PeopleToAsk, peopleToAskFields } from "./report/people-to-ask.ts";
 import { type Timeline, timelineFields, timelineOrder } from "./report/timeline.ts";
 
-/** All facts of a report, in groups of one question each. */
+/** All facts of a report, in groups. */
 export interface BreachFacts {
   /** The incident. */
   readonly incident: Incident;
-  /** When. */
+  /** Times of the breach, its discovery and awareness. */
   readonly timeline: Timeline;
   /** Effect of the breach on the data. */
   readonly effect: Effect;
@@ -40,7 +40,7 @@ export interface BreachFacts {
 /** A group of facts: one step of a form, one heading of a notice. */
 export type FactGroup = keyof BreachFacts;
 
-/** Fields of `Group` that may be open; distributes over `Field`. */
+/** Fields of `Group` that may be open. Distributes over `Field`. */
 type OpenField<
   Group extends FactGroup,
   Field = NotKnownYetField,
@@ -69,7 +69,7 @@ const fields = {
   contact: peopleToAskFields,
 } satisfies { readonly [Group in FactGroup]: Shape<BreachFacts[Group]> };
 
-/** Every {@link FactGroup}, in the order in which a report asks. */
+/** All values of {@link FactGroup}, in the order of the report form. */
 export const factGroups: readonly FactGroup[] = Object.freeze(Object.keys(fields) as FactGroup[]);
 
 /** A fact as `group.field`. */
@@ -77,7 +77,7 @@ export type FactField = {
   [Group in FactGroup]: `${Group}.${keyof BreachFacts[Group] & string}`;
 }[FactGroup];
 
-/** The facts of a group, in the order in which a report asks. */
+/** Facts of a group, in the order of the report form. */
 export const factsInOrder = (group: FactGroup): readonly FactField[] =>
   Object.keys(fields[group]).map((name) => `${group}.${name}` as FactField);
 
@@ -99,17 +99,17 @@ const schemasOf = (openFields: (group: FactGroup) => readonly string[]) =>
   );
 
 // Made in a loop, so the types are stated here; `Shape` holds the fields of each group and its interface together.
-/** Schema of each group in which every fact is known. */
+/** Schema of each group with all facts required. */
 export const completeGroups = schemasOf(() => []) as {
   readonly [Group in FactGroup]: z.ZodMiniType<BreachFacts[Group]>;
 };
 
-/** Schema of each group, open facts absent. */
+/** Schema of each group in which facts that may be open are optional. */
 export const incompleteGroups = schemasOf(openFieldsOf) as {
   readonly [Group in FactGroup]: z.ZodMiniType<PartlyKnown<Group>>;
 };
 
-/** Schema of each group with every fact optional, for a follow-up. */
+/** Schema of each group with all facts optional, for a follow-up. */
 export const partialGroups = schemasOf((group) => Object.keys(fields[group])) as {
   readonly [Group in FactGroup]: z.ZodMiniType<Partial<BreachFacts[Group]>>;
 };

@@ -1,6 +1,6 @@
 import type { Issue, ShapeIssueCode } from "../shared/issues/issue.ts";
 
-/** Everything that can be wrong with a report or a register entry; each has a text in `messages/`. */
+/** Issue code for a report or a register entry. Each code has a text in `messages/`. */
 export type BreachIssueCode =
   | ShapeIssueCode
   | "too-early"
@@ -25,7 +25,7 @@ export type BreachIssueCode =
   | "says-nothing"
   | "step-refused";
 
-/** A sentence for every {@link BreachIssueCode}; its params are limits, never values of the input. */
+/** Text for every {@link BreachIssueCode}. Its parameters are limits, never values of the input. */
 export type BreachIssueTexts = {
   readonly [Code in BreachIssueCode]: (params: Issue["params"]) => string;
 };

@@ -3,17 +3,17 @@ import type { RegisterVerdict } from "./register/verify/register-verdict.ts";
 
 /** Texts for a register: verdicts of a check, and events. */
 export interface BreachRegisterTexts {
-  /** Result for a valid register, with the number of lines checked. */
+  /** Text for a valid register, with the number of verified lines. */
   readonly right: (entries: number) => string;
-  /** Number of lines that are erased. */
+  /** Text for the number of erased lines. */
   readonly erased: (entries: number) => string;
-  /** Limits of the check without a head that was stored elsewhere. */
+  /** Text on the limits of a verification without an externally stored head. */
   readonly unseen: string;
-  /** Limits of the check after the last line that a head from elsewhere confirms. */
+  /** Text on the limits of a verification after the last line that an external head confirms. */
   readonly unseenAfter: (sequence: number) => string;
-  /** First invalid line. */
+  /** Text for the first invalid line. */
   readonly broken: (sequence: number) => string;
-  /** Reasons why a line is invalid. */
+  /** Text for each reason why a line is invalid. */
   readonly reasons: Readonly<
     Record<Extract<RegisterVerdict, { readonly valid: false }>["reason"], string>
   >;

@@ -9,15 +9,15 @@ import type { IncidentKind, IncidentKindGroup, SecurityAspect } from "./report/i
 import type { Action } from "./report/measures.ts";
 import type { Discovery } from "./report/timeline.ts";
 
-/** Words for a report: one for each group, field and answer. */
+/** Texts for a report: one for each group, field and answer. */
 export interface BreachReportTexts {
-  /** BCP 47 tag of the language; also decides how dates and numbers are written. */
+  /** BCP 47 language tag. Also sets the format of dates and numbers. */
   readonly language: string;
-  /** Short headings. */
+  /** Heading of each group. */
   readonly groups: Readonly<Record<FactGroup | "attachments", string>>;
   /** Names of the facts. */
   readonly fields: Readonly<Record<FactField, string>>;
-  /** Answers, by field. */
+  /** Text for each answer, by field. */
   readonly options: {
     readonly "incident.kind": Readonly<Record<IncidentKind, string>>;
     readonly "incident.securityAspect": Readonly<Record<SecurityAspect, string>>;
@@ -29,9 +29,9 @@ export interface BreachReportTexts {
     readonly "consequences.impacts": Readonly<Record<ImpactCode, string>>;
     readonly "consequences.severity": Readonly<Record<Consequences["severity"], string>>;
   };
-  /** Headings over the kinds of incident. */
+  /** Heading of each group of incident kinds. */
   readonly incidentKindGroups: Readonly<Record<IncidentKindGroup, string>>;
-  /** Owners of an agreed step. */
+  /** Text for each owner of an agreed action. */
   readonly actionOwners: Readonly<Record<Action["owner"], string>>;
   /** Short phrases around values. */
   readonly phrases: {
@@ -43,18 +43,18 @@ export interface BreachReportTexts {
     readonly approximately: (value: string) => string;
     /** Text for a range of two numbers or timestamps. */
     readonly between: (from: string, to: string) => string;
-    /** It has not ended. */
+    /** Text for a breach that has not ended. */
     readonly ongoingSince: (moment: string) => string;
     /** Text for an estimated timestamp. */
     readonly estimated: (value: string) => string;
-    /** A last day. */
+    /** Text for a last day. */
     readonly until: (day: string) => string;
   };
 }
 
 /** Texts for `describeReport`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface ReportMessages {
-  /** Words for a report. */
+  /** Texts for a report. */
   readonly breachReport: BreachReportTexts;
   /** Names of the kinds of data. */
   readonly dataCategoryLabels: Labels<DataCategoryCode>;

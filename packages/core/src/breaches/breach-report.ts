@@ -20,7 +20,7 @@ import { type Attachment, attachment } from "./report/attachment.ts";
 /** A report in which every fact is known. */
 export interface CompleteReport extends BreachFacts {
   readonly kind: "complete";
-  /** Files, stored elsewhere. */
+  /** Files, which are stored elsewhere. */
   readonly attachments?: readonly Attachment[];
 }
 
@@ -29,7 +29,7 @@ export type IncompleteReport = IncompleteFacts & {
   readonly kind: "incomplete";
   /** Facts that are still open; at least one, or the report is complete. */
   readonly notKnownYet: readonly NotKnownYetField[];
-  /** Files, stored elsewhere. */
+  /** Files, which are stored elsewhere. */
   readonly attachments?: readonly Attachment[];
 };
 
@@ -44,7 +44,7 @@ export type FollowUpReport = {
   readonly note: string;
   /** Reporter. */
   readonly reporter: Contact;
-  /** Files, stored elsewhere. */
+  /** Files, which are stored elsewhere. */
   readonly attachments?: readonly Attachment[];
 };
 
@@ -60,14 +60,14 @@ export interface Withdrawal {
 }
 
 /**
- * A report of a personal data breach: one schema for form, server, job and register.
- * "Not known yet" exists only in an incomplete report.
+ * A report of a personal data breach: one schema for the form, the server, scheduled jobs and the register. "Not known
+ * yet" is permitted only in an incomplete report.
  *
  * @see GDPR art. 33(3) and (4); EDPB common notification template v1.0 (June 2026), field 4
  */
 export type BreachReport = CompleteReport | IncompleteReport | FollowUpReport | Withdrawal;
 
-/** A form takes fewer. */
+/** Largest number of attachments. The form accepts fewer. */
 const MOST_ATTACHMENTS = 100;
 const attachments = z.exactOptional(z.array(attachment).check(maxLength(MOST_ATTACHMENTS)));
 const reference = prose(1);

@@ -4,32 +4,32 @@ import type { ReportMessages } from "./breach-report-texts.ts";
 import { factText } from "./fact-text.ts";
 import type { NotKnownYetField } from "./not-known-yet.ts";
 
-/** One fact in words. */
+/** One fact as text. */
 export interface ReportRow {
   /** Name of the fact: `group.field`. */
   readonly field: FactField | "attachments";
-  /** Its name. */
+  /** Name of the fact as text. */
   readonly label: string;
-  /** The answer; several when the fact is a list. Text of the reporter is not escaped. */
+  /** Answer; several values when the fact is a list. Text of the reporter is not escaped. */
   readonly values: readonly string[];
-  /** The reporter said that it is not known yet. */
+  /** True when the reporter stated that it is not known yet. */
   readonly open: boolean;
 }
 
-/** A group of facts in words. */
+/** A group of facts as text. */
 export interface ReportSection {
   /** Group of the fact. */
   readonly group: FactGroup | "attachments";
   /** Its heading. */
   readonly heading: string;
-  /** Its facts, in the order in which a report asks; never empty. */
+  /** Facts of the group, in the order of the report form; never empty. */
   readonly rows: readonly ReportRow[];
 }
 
 /**
- * Report in words, as data, for a notice, a receipt or a page to check one's answers. Groups and facts that a report does
- * not hold are left out; open facts are marked as open. The report is not validated, so that a form can show incomplete
- * answers. Parse input from elsewhere with `breachReport` first.
+ * Report as structured text, for a notice, a receipt or a page to review answers. Groups and facts that are absent from
+ * the report are omitted; open facts are marked as open. The report is not validated, so that a form can show
+ * incomplete answers. Parse input from elsewhere with `breachReport` first.
  *
  * @param report - As `breachReport` accepts it.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.

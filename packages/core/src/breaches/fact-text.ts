@@ -60,7 +60,7 @@ const inTurn =
 const sayMoment = (at: string, { breachReport }: ReportMessages) =>
   momentText(at, breachReport.language);
 
-/** Facts that are more than a text or an option. */
+/** Texts of facts that are not simply a text or an option. */
 const ways: Partial<Record<FactField, Say>> = {
   "timeline.discoveredAt": sayMoment,
   "timeline.awareAt": sayMoment,
@@ -81,7 +81,7 @@ const ways: Partial<Record<FactField, Say>> = {
   "contact.contactPoint": sayContact,
 };
 
-/** The answer to one fact in words; `value` as the schema of the report accepts it. */
+/** Answer to one fact as text. `value` must be valid according to the schema of the report. */
 export function factText(
   field: FactField,
   value: unknown,

@@ -8,7 +8,7 @@ const moment = z.optional(z.unknown());
 const occurred = z.optional(z.object({ at: moment, from: moment, to: moment }));
 const timeline = z.optional(z.object({ discoveredAt: moment, awareAt: moment, occurred }));
 
-/** A form asks this of answers that may not be valid yet: what is no moment is passed over. */
+/** Reads the timeline. A form may have invalid answers, so values that are not timestamps are ignored. */
 const timed = z.object({ timeline });
 const clock = z.object({ now: instant });
 

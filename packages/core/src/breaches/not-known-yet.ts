@@ -12,7 +12,7 @@ export type NotKnownYetField = (typeof notKnownYetFields)[number];
 /** Checks a {@link NotKnownYetField}. */
 export const notKnownYetField: z.ZodMiniType<NotKnownYetField> = z.enum(notKnownYetFields);
 
-/** The fields of `group` that a first report may leave open. */
+/** Fields of `group` that a first report may leave open. */
 export function openFieldsOf(group: string): readonly string[] {
   return notKnownYetFields
     .filter((field) => field.startsWith(`${group}.`))
@@ -40,7 +40,7 @@ export function silentFields(
   return silentIn(group, facts, notKnownYet);
 }
 
-/** As {@link silentFields}, of facts that were checked. */
+/** Same as {@link silentFields}, for validated facts. */
 export function silentIn(
   group: string,
   facts: object | undefined,

@@ -12,8 +12,8 @@ const DAY = 24 * HOUR;
 const timed = z.optional(z.object({ leftMs: z.optional(z.number()) }));
 
 /**
- * Time left on a clock in words, or the delay: the two largest units, never rounded up. Empty for a clock that is not
- * running.
+ * Text for the time left on a clock, or for the delay: the two largest units, rounded down. Empty for a clock that is
+ * not running.
  *
  * @throws InvalidInputError when `leftMs` is not a number, or a text is missing.
  *

@@ -4,10 +4,10 @@ import { parseInput } from "../shared/parse-input.ts";
 import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
 import { agesOfConsent } from "./data/ages-of-consent.ts";
 
-/** From which age a child itself consents to an online service. */
+/** Age from which a child can consent to an online service itself. */
 export type AgeOfConsent =
   | { readonly known: "yes"; readonly age: number; readonly basis: LegalSource }
-  /** From memory, or not researched: ask a lawyer before relying on it. `age` is our assumption. */
+  /** The age is from memory or was not researched: ask a lawyer before relying on it. `age` is an assumption. */
   | { readonly known: "unknown"; readonly age?: number; readonly basis?: LegalSource };
 
 /**

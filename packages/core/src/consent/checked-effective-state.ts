@@ -9,15 +9,16 @@ import { type EffectiveState, type StateOptions, stateOptions } from "./state/co
  * State of consent for one purpose. The state is never stored: it is derived from the events, at the time of the query.
  *
  * - One refusal is enough. Consent that expired, or that was for another version, does not count; a refusal does not
- * expire.
- * - Under 16, and under *curatele*, guardians decide; the subject can always refuse. From 16 on the subject decides:
- * earlier choices of guardians stay valid until the subject chooses, their later choices do not count.
+ *   expire.
+ * - Under 16, and under *curatele*, guardians decide; the subject can always refuse. From 16 on, the subject decides.
+ *   Earlier choices of guardians stay valid until the subject chooses; later choices of guardians do not count.
  * - A choice counts only if its author had authority on that day: a choice before the authority began, after it ended,
- * or by a person who is not a guardian does not count. Complete consent stays valid when a guardian is added or leaves.
+ *   or by a person who is not a guardian does not count. Complete consent stays valid when a guardian is added or
+ *   leaves.
  * - The state is `unknown` when it depends on an unknown day or an unknown authority. Consent by a person with unknown
- * authority is never enough, unless the recorder verified the authority; a refusal by the same person counts.
+ *   authority is never enough, unless the recorder verified the authority; a refusal by the same person counts.
  * - The state is also `unknown` when the day on which the subject turns 16 is unknown and choices were made on more
- * than 64 days.
+ *   than 64 days.
  * - Consent with a future timestamp does not count yet; a refusal does.
  *
  * Not settled: that a refusal of a child under 16 counts, and that the refusal of a guardian stays valid after the

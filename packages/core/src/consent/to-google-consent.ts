@@ -16,7 +16,7 @@ const types = [
 /** A type of consent in Google's consent mode. */
 export type GoogleConsentType = (typeof types)[number];
 
-/** Whether a purpose is permitted, for each type that a page uses. */
+/** Whether a purpose is permitted, per type of consent on a page. */
 export type GoogleConsentInput = {
   readonly [Type in GoogleConsentType]?: EffectiveState["permitted"];
 };
@@ -34,10 +34,10 @@ const googleConsentInput: z.ZodMiniType<GoogleConsentInput> = z.strictObject({
 } satisfies Shape<GoogleConsentInput>);
 
 /**
- * The argument of `gtag("consent", "default", …)`: every type that is not permitted for sure is denied.
+ * The argument of `gtag("consent", "default", …)`: every type that is not certainly permitted is denied.
  *
- * Only for the basic mode, in which no tag loads before its purpose is permitted. In the advanced mode Google's tag loads
- * and sends pings before anyone chose; this function does not make that right.
+ * Only for the basic mode, in which no tag loads before its purpose is permitted. In the advanced mode, Google's tag
+ * loads and sends pings before anyone has chosen. This function does not make that lawful.
  *
  * @example
  * ```ts

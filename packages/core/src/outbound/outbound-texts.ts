@@ -21,10 +21,10 @@ export interface OutboundPortalTexts {
     /** Name of the sender for the reader. */
     readonly sender: string;
     readonly link: string;
-    /** Last day on which it can be read, in words. */
+    /** Last day on which it can be read, as text. */
     readonly lastDay: string;
   }) => string;
-  /** Code of the other channel. */
+  /** Text with the code, for another channel. */
   readonly code: (facts: { readonly sender: string; readonly code: string }) => string;
   readonly refusals: Words<PortalRefusal>;
 }
@@ -33,20 +33,20 @@ export interface OutboundPortalTexts {
 export interface OutboundTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
-  /** Code of a tip to the sender. */
+  /** Text for each code of a tip to the sender. */
   readonly tips: Words<OutboundTipCode>;
-  /** Action on a message. */
+  /** Text for each action on a message. */
   readonly actions: Words<OutboundAction>;
-  /** Labels of the buttons to override a rule. */
+  /** Label of the button for each kind of override. */
   readonly overrides: Words<OverrideKind>;
   readonly overrideRefusals: Words<OverrideRefusal>;
-  /** Sentences for parts that could not be searched. */
+  /** Text for each reason why a part could not be searched. */
   readonly unscannable: Words<UnscannableReason>;
   readonly routes: Words<RouteVia>;
   readonly modes: Words<OutboundPolicy["mode"]>;
   readonly messageTypes: Words<OutboundMessageType>;
   readonly severities: Words<"none" | "low" | "medium" | "high">;
-  /** Reasons why a guard did not let a message leave. */
+  /** Text for each reason why a guard did not send a message. */
   readonly refusals: Words<OutboundRefusal>;
   readonly purviewNotes: Words<PurviewNoteCode>;
   readonly portal: OutboundPortalTexts;

@@ -16,7 +16,7 @@ export type RequestTransition =
  * not enough. An extension is announced within the first month, once. A refusal names its ground, the complaint to the
  * authority and the judicial remedy. A supplier passes a request on, and never answers it.
  *
- * @returns `refused` with every reason when the event does not fit; nothing has changed then.
+ * @returns `refused` with all reasons when the event is not permitted; the request then does not change.
  * @throws InvalidInputError when the request or the event is malformed.
  * @see GDPR art. 12(2) to 12(6), art. 28(3)(e)
  *

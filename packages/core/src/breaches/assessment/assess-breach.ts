@@ -20,7 +20,7 @@ import type {
 import { dutyBases } from "./duty-bases.ts";
 import { hasUnknown } from "./has-unknown.ts";
 
-/** Risks, least first. */
+/** Risks, lowest first. */
 export const risksInOrder: readonly BreachRisk[] = deepFreeze(["unlikely", "risk", "high"]);
 
 /**
@@ -56,7 +56,7 @@ export function assessBreach(facts: AssessmentFacts): BreachAssessment {
   return assessedOf(parseInput(assessmentFacts, facts));
 }
 
-/** As {@link assessBreach}, of facts that were checked. */
+/** Same as {@link assessBreach}, for validated facts. */
 export function assessedOf(facts: AssessmentFacts): BreachAssessment {
   const exposure = exposureOf(facts);
   const gravity = gravityOf(facts);
@@ -106,7 +106,7 @@ function availabilityOf(
   return duration === "hours" && effect === "none" ? "short" : "days";
 }
 
-/** Data that were altered and perhaps used so are at least a risk. */
+/** Risk by loss of integrity. Data that was altered and may have been used is at least a risk. */
 function riskOfAlteration({ integrity }: AssessmentFacts, gravity: BreachGravity): BreachRisk {
   const isUsed = integrity === "possibly-used" || integrity === "unknown";
   return isUsed ? (gravity === 3 ? "high" : "risk") : "unlikely";

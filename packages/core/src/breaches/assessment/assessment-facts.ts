@@ -22,15 +22,18 @@ export interface AssessedData {
 
 /** Recipients that got the data, or may have got it. */
 export interface AssessedRecipients {
-  /** `none` only where nothing was disclosed; `hostile`: taken on purpose. */
+  /** `none` only if nothing was disclosed. `hostile`: the data was taken on purpose. */
   readonly kind: "none" | "known" | "unknown" | "hostile";
-  /** For known recipients: few enough to contact each. */
+  /** For known recipients: `few` if each can be contacted. */
   readonly number?: "few" | "many" | "unknown";
-  /** For known recipients: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
+  /**
+   * For known recipients: confirmed deletion or return, bound by secrecy, asked to delete, refused to delete, or
+   * unknown.
+   */
   readonly cooperation?: "confirmed" | "bound-by-secrecy" | "asked" | "refused" | "unknown";
 }
 
-/** Reason why people need not be told of a high risk; GDPR art. 34(3). */
+/** Reason why people need not be informed of a high risk; GDPR art. 34(3). */
 export type SubjectException =
   | {
       /** Earlier measures made the data unintelligible. */
@@ -43,27 +46,27 @@ export type SubjectException =
       readonly reasons: string;
     }
   | {
-      /** Telling each person would take disproportionate effort: a public communication replaces it. */
+      /** Informing each person would take disproportionate effort: a public communication replaces it. */
       readonly ground: "c";
       readonly reasons: string;
-      /** Measure instead of a notice to each person, and where it is published. */
+      /** Measure instead of a notice to each person, and its place of publication. */
       readonly publicMeasure: string;
     };
 
 /** Input of `assessBreach`. An unknown fact counts as the worst case. */
 export interface AssessmentFacts {
-  /** Role of the assessor: a processor always tells its boards. */
+  /** Role of the assessor. A processor always informs its boards. */
   readonly role: "controller" | "processor";
-  /** Encrypted or hashed well with the key safe, or otherwise of no use to an outsider. */
+  /** Whether the data is useless to an outsider, such as strongly encrypted or hashed with the key safe. */
   readonly unintelligible: "yes" | "no" | "unknown";
   /** Whether the data was accessed. `excluded` only on evidence, such as complete logs or an expert's report. */
   readonly access: "excluded" | "possible" | "happened" | "unknown";
-  /** The evidence, where access is excluded. */
+  /** Evidence that access is excluded. Required in that case. */
   readonly evidence?: string;
   readonly recipients: AssessedRecipients;
   /** At least one. */
   readonly data: readonly AssessedData[];
-  /** Whether data was altered, and used in that form. */
+  /** Whether data was altered, and whether the altered data was used. */
   readonly integrity: "none" | "restored-before-use" | "possibly-used" | "unknown";
   /** Duration of the loss of availability, and its effects. */
   readonly availability: {

@@ -2,7 +2,7 @@ import type { AssessmentFacts } from "./assessment-facts.ts";
 import type { AssessmentReason, BreachAssessment } from "./breach-assessment.ts";
 import { hasUnknown } from "./has-unknown.ts";
 
-/** Every reason of an outcome, in the order in which the rule looks. */
+/** All reasons for an outcome, in the order of the rule. */
 export function assessmentReasons(
   facts: AssessmentFacts,
   outcome: Pick<BreachAssessment, "exposure" | "gravity" | "availability">,

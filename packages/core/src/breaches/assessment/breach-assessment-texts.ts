@@ -9,7 +9,7 @@ import type { DecisionFinding } from "./check-decision.ts";
 
 /** Texts of an assessment, which is decision support. */
 export interface BreachAssessmentTexts {
-  /** Risk that the facts indicate. */
+  /** Text for each risk that the facts indicate. */
   readonly pointsTo: Readonly<Record<BreachRisk, string>>;
   readonly reasons: Readonly<Record<AssessmentReason, string>>;
   /** Facts that a person must confirm. */

@@ -2,7 +2,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import type { riskByAvailability, riskByExposure } from "../data/assessment-rule.ts";
 import type { SubjectException } from "./assessment-facts.ts";
 
-/** Audience that may access the data. */
+/** Group of people who may access the data. */
 export type BreachExposure = keyof typeof riskByExposure;
 /** Severity of the loss of availability. */
 export type BreachAvailability = keyof typeof riskByAvailability;
@@ -40,10 +40,10 @@ export type ConfirmItem =
   | "exception-holds"
   | "many-people";
 
-/** A duty that follows. */
+/** Duty that follows from an assessment. */
 export interface AssessedDuty {
   readonly duty: "register" | "authority" | "people" | "board";
-  /** `excused`: the controller sees a ground of art. 34(3). */
+  /** `excused`: the controller invokes a ground of art. 34(3). */
   readonly asked: "yes" | "no" | "excused";
   readonly ground?: SubjectException["ground"];
   readonly basis: LegalSource;
@@ -51,15 +51,15 @@ export interface AssessedDuty {
 
 /** Risk that the facts of a breach indicate, with reasons: decision support, never a decision. */
 export interface BreachAssessment {
-  /** Risk that this indicates. */
+  /** Risk that the facts indicate. */
   readonly risk: BreachRisk;
   readonly exposure: BreachExposure;
   readonly gravity: BreachGravity;
   readonly availability: BreachAvailability;
-  /** Every reason, in the order of the rule; never empty. */
+  /** All reasons, in the order of the rule; never empty. */
   readonly reasons: readonly AssessmentReason[];
   /** Facts for a person to confirm before the decision; may be empty. */
   readonly confirm: readonly ConfirmItem[];
-  /** Register, authority, people and board, in this order. */
+  /** Duties towards the register, the authority, the people and the board, in this order. */
   readonly duties: readonly AssessedDuty[];
 }

@@ -22,12 +22,12 @@ export interface BreachDecision {
   readonly risk: BreachRisk;
   readonly notifyAuthority: "yes" | "no";
   readonly informPeople: "yes" | "no";
-  /** Exception from telling people of a high risk. */
+  /** Exception to the duty to inform people of a high risk. */
   readonly exception?: SubjectException;
   readonly reasons: string;
   /** Items of `confirm` that the person confirmed. */
   readonly confirmed: readonly ConfirmItem[];
-  /** Account that decides. */
+  /** Account of the decider. */
   readonly decidedBy: string;
   /** Second person, who reviewed and agrees. */
   readonly secondedBy?: string;
@@ -95,7 +95,7 @@ export function checkDecision(
   return decisionFindings(assessedOf(parseInput(assessmentFacts, facts)), known);
 }
 
-/** As {@link checkDecision}, of an assessment and a decision that were checked. */
+/** Same as {@link checkDecision}, for a validated assessment and decision. */
 export function decisionFindings(
   assessment: BreachAssessment,
   decision: BreachDecision,

@@ -6,14 +6,14 @@ import { kindsOfCategory } from "../data/assessment-rule.ts";
 import type { Count } from "../report/answers/count.ts";
 import type { AssessmentFacts } from "./assessment-facts.ts";
 
-/** People whose data weigh a step more: most pupils are children. */
+/** People whose data is one step more sensitive: most pupils are children. */
 const VULNERABLE: ReadonlySet<DataSubjectCategoryCode> = new Set(["pupil"]);
 
 const draftOptions = z.strictObject({ role: z.enum(["controller", "processor"]) });
 
 /**
  * Facts for `assessBreach` from a report, for a person to complete. Facts that the report lacks are `unknown`, which
- * counts as the worst case; a category of data is read as the most sensitive kind that it may hold.
+ * counts as the worst case; a category of data counts as the most sensitive kind that it may contain.
  *
  * @throws InvalidInputError when the report or the role is malformed.
  */
@@ -47,7 +47,7 @@ export function draftAssessment(
   };
 }
 
-/** Data that are only partly unreadable are readable. */
+/** Whether the data is unintelligible. Partly unintelligible data counts as intelligible. */
 const unreadable = (answer: string | undefined): "no" | "unknown" =>
   answer === "no" || answer === "partly" ? "no" : "unknown";
 

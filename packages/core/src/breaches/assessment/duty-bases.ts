@@ -8,7 +8,7 @@ const law = (ref: string): LegalSource => ({
   verifiedOn: null,
 });
 
-/** What each duty of a breach rests on; `excused`: why people need not be told. */
+/** Legal basis of each duty of a breach. `excused`: basis for not informing people. */
 export const dutyBases = deepFreeze({
   register: law("GDPR art. 33(5)"),
   authority: law("GDPR art. 33(1)"),

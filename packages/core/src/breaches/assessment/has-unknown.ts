@@ -1,6 +1,6 @@
 import type { AssessmentFacts } from "./assessment-facts.ts";
 
-/** Whether an answer that counts is open, and is read as the worst. */
+/** True when an answer that matters is unknown and therefore counts as the worst case. */
 export function hasUnknown(facts: AssessmentFacts): boolean {
   const { unintelligible, access, recipients, data, integrity, availability, people } = facts;
   const isShut = unintelligible === "yes" || access === "excluded";

@@ -1,8 +1,8 @@
 import type { BundleFinding } from "./check-bundle.ts";
 
-/** Texts for breaches that cannot be told in one notice. */
+/** Texts for breaches that cannot share one notice. */
 export interface BreachBundleTexts {
   readonly findings: Readonly<Record<BundleFinding["code"], string>>;
-  /** Whether a report leaves open a fact that must be compared. */
+  /** Text for a fact that must be compared and is not known yet. */
   readonly notKnownYet: string;
 }

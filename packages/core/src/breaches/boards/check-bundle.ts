@@ -8,14 +8,14 @@ import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 
-/** Reason why breaches cannot be told in one notice. `severity` is `error`; `warning` where it is not known yet. */
+/** Reason why breaches cannot share one notice. `severity` is `warning` when a fact is not known yet, otherwise `error`. */
 export type BundleFinding = Finding & {
   readonly code: "other-data" | "other-way" | "too-far-apart";
 };
 
 /** Limit on the time between breaches. */
 export interface BundleOptions {
-  /** Days between the first and the last discovery; 7 when absent, which is our own number. */
+  /** Maximum number of days between the first and the last discovery. Default 7, which is our own choice. */
   readonly withinDays?: number;
 }
 
@@ -36,8 +36,9 @@ const basis: LegalSource = deepFreeze({
 
 /**
  * Reasons why several breaches of one controller cannot share one bundled notice: they must concern the same type of
- * data, be breached in the same way, and occur within a relatively short time. Otherwise each breach needs a separate
- * notice. Not settled: the length of that time. The function does not cover one notice for several controllers.
+ * data, have the same kind of incident, and occur within a relatively short time. Otherwise each breach needs a
+ * separate notice. Not settled: the length of that time. The function does not cover one notice for several
+ * controllers.
  * @returns An empty list when the three conditions hold. An open fact in a report gives a `warning`.
  * @throws InvalidInputError when there are fewer than two reports, or one is malformed.
  * @see EDPB Guidelines 9/2022
@@ -69,7 +70,7 @@ const finding = (
   severity: Finding["severity"],
 ): BundleFinding => ({ code, severity, where, basis });
 
-/** Each report that differs from the first one that tells, and each that does not tell. */
+/** Reports that differ from the first report with an answer, and reports without an answer. */
 function differing(
   code: BundleFinding["code"],
   path: readonly string[],

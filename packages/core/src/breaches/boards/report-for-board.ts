@@ -4,8 +4,8 @@ import { type FirstReport, firstReport } from "../breach-report.ts";
 import { prose } from "../report/answers/prose.ts";
 
 /**
- * Report of a breach that affects many boards, for one board and without the others. Numbers are those of the whole
- * breach, unless the supplier gives each board its own.
+ * Report of a breach that affects many boards, limited to one board. Numbers are those of the whole breach, unless the
+ * supplier states numbers per board.
  *
  * @param board - Name of the board, as the report has it.
  * @throws InvalidInputError when the report is malformed, or does not name the board: `not-an-option`.

@@ -2,9 +2,10 @@ import { parseInput } from "../../shared/parse-input.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 
 /**
- * Report of a breach at many boards for each of them, in the order of the report: as `reportForBoard`, in one pass.
+ * Reports of a breach that affects many boards, one per board, in the order of the report. Same result as
+ * `reportForBoard`.
  *
- * @returns An empty list where no board is known yet.
+ * @returns An empty list if no board is known yet.
  * @throws InvalidInputError when the report is malformed.
  */
 export function reportsForBoards(report: FirstReport): readonly FirstReport[] {

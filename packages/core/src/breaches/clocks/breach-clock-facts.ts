@@ -6,23 +6,26 @@ import { prose } from "../report/answers/prose.ts";
 
 /** Timestamps that start and stop the clocks. An event that has not happened is absent. */
 export interface BreachClockFacts {
-  /** The supplier was reasonably certain; the contract counts from here. */
+  /** Time at which the supplier was reasonably certain. The term in the contract starts here. */
   readonly processorEstablished?: Instant;
-  /** Hours in which the agreement requires the notice to the board; whole hours, absent when it names none. */
+  /** Whole hours within which the agreement requires notice to the board. Absent when the agreement states none. */
   readonly contractHours?: number;
-  /** Time at which the board was told. */
+  /** Time at which the board was informed. */
   readonly controllerInformed?: Instant;
-  /** Time at which the board was certain without being told. */
+  /** Time at which the board was certain without having been informed. */
   readonly awareness?: Instant;
-  /** The first report reached the authority. */
+  /** Time at which the first report reached the authority. */
   readonly submitted?: Instant;
-  /** Final decision that no notification is needed, GDPR art. 33(1); a provisional one stops nothing. */
+  /**
+   * Time of the final decision that no notification is needed, GDPR art. 33(1). A provisional decision does not stop a
+   * clock.
+   */
   readonly notNeededSince?: Instant;
   /** Reasons for a late notification. */
   readonly reasonsForDelay?: string;
 }
 
-/** Checks hours in which an agreement wants a board told: whole ones, at most a year. */
+/** Checks the term in an agreement: whole hours, at most a year. */
 export const contractHours: z.ZodMiniType<number> = z.int().check(z.gte(1), z.lte(8784));
 
 /** Fields of {@link BreachClockFacts}. */

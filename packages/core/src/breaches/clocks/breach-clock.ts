@@ -9,22 +9,23 @@ export interface BreachClock {
   /** Duty: sender and recipient of the notice. */
   readonly id: "processor-to-controller" | "controller-to-authority";
   /**
-   * - `waiting`: the start event has not occurred; - `running`: time is left; `overdue`: the deadline has passed; -
-   * `met`, `late`: the notice was in time, or late;
-   * - `stopped`: a final decision that nothing needs to be told.
+   * - `waiting`: the start event has not occurred.
+   * - `running`: time is left; `overdue`: the deadline has passed.
+   * - `met`, `late`: the notice was in time, or late.
+   * - `stopped`: a final decision that no notice is needed.
    */
   readonly state: "waiting" | "running" | "overdue" | "met" | "late" | "stopped";
-  /** Event that started it, and when; absent while `waiting`. */
+  /** Event that started the clock, and its time. Absent while `waiting`. */
   readonly anchor?: { readonly event: ClockAnchorEvent; readonly at: Instant };
-  /** Deadline; absent while `waiting`, and where law and contract name no hours. */
+  /** Deadline. Absent while `waiting`, and when law and contract state no hours. */
   readonly dueAt?: Instant;
   /** Time of the notice or of the decision. */
   readonly endedAt?: Instant;
-  /** Milliseconds between `dueAt` and now, or the end: time left, or negative when late. */
+  /** Milliseconds from now, or from the end, to `dueAt`. Negative when late. */
   readonly leftMs?: number;
-  /** `unknown` where no hours are named, or where it still runs and no `now` was given. */
+  /** `unknown` when no hours are stated, or when the clock is running and no `now` was given. */
   readonly late: "yes" | "no" | "unknown";
-  /** Late, and no reasons given yet; GDPR art. 33(1), last sentence. */
+  /** True when the notice is late and has no reasons yet; GDPR art. 33(1), last sentence. */
   readonly reasonsForDelayRequired: boolean;
   /** Legal or contractual basis of the term. */
   readonly basis: LegalSource;

@@ -20,7 +20,7 @@ export type BreachRegime = keyof typeof regimes;
 export interface BreachClockOptions {
   /** Default `gdpr`. */
   readonly regime?: BreachRegime;
-  /** Present time; without it a running clock has no time left. */
+  /** Current time. Without it the time left on a running clock is unknown. */
   readonly now?: Instant;
 }
 
@@ -31,13 +31,13 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
 } satisfies Shape<BreachClockOptions>);
 
 /**
- * Two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law. The second starts
- * when the board is told, not when the supplier knew.
+ * Two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law. The second clock
+ * starts when the board is informed, not when the supplier became aware.
  *
  * Hours are elapsed hours: weekends, holidays and daylight saving changes have no effect.
  *
  * With `regimes`, the result has one clock for each duty of each law, after the duty of the agreement.
- * @returns Processor to controller first; it is left out when the facts name no supplier.
+ * @returns Processor to controller first; absent when the facts have no time for the supplier.
  * @throws InvalidInputError when a timestamp has no offset; `unknown-key` when `regimes` does not begin with a defined
  * regime.
  * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
@@ -131,7 +131,7 @@ function toAuthority(facts: BreachClockFacts, regime: BreachRegime, now?: Instan
   };
 }
 
-/** The board knows when it is told, or earlier of its own accord. */
+/** Time at which the board became aware: when it was informed, or earlier by itself. */
 function controllerAnchor(facts: BreachClockFacts): BreachClock["anchor"] {
   const { awareness, controllerInformed } = facts;
   if (controllerInformed === undefined)

@@ -1,14 +1,14 @@
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { BreachClock } from "./breach-clock.ts";
 
-/** The moments that say how a clock stands. */
+/** Timestamps that determine the state of a clock. */
 interface ClockMoments {
   readonly dueAt?: Instant;
   readonly endedAt?: Instant;
   readonly now?: Instant | undefined;
 }
 
-/** How a clock stands that has started: whether it ended or runs, what is left, and whether it is late. */
+/** State of a started clock: ended or running, time left, and whether it is late. */
 export function standingOf({ dueAt, endedAt, now }: ClockMoments): Pick<
   BreachClock,
   "late" | "leftMs"

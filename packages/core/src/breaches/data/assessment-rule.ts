@@ -49,7 +49,10 @@ export const gravityOfKinds = deepFreeze({
   other: 3,
 }) satisfies Readonly<Record<string, 1 | 2 | 3>>;
 
-/** Kinds that a category of the vocabulary may hold: the gravest reading, for a person to narrow. */
+/**
+ * Kinds of data that a category of the vocabulary may contain. The most sensitive kind counts, until a person narrows
+ * it down.
+ */
 export const kindsOfCategory: Readonly<
   Record<DataCategoryCode, readonly (keyof typeof gravityOfKinds)[]>
 > = deepFreeze({
@@ -85,5 +88,5 @@ export const kindsOfCategory: Readonly<
   profile: ["rich-profile"],
 });
 
-/** Above this many people "no risk" asks for a second look. Our own number. */
+/** Number of people above which "no risk" must be reviewed. Our own choice. */
 export const MANY_PEOPLE = 250;

@@ -3,8 +3,8 @@ import type { BreachAuthority } from "../regimes/breach-authority.ts";
 
 /**
  * Authorities that accept notices in the Netherlands, by sector. Source: the authority's own pages for the first row; a
- * survey of public repositories and articles for the others, second-hand. Retrieved 2026-11-29. Which body serves schools
- * under the Cyberbeveiligingswet was not found: there is no row for it.
+ * survey of public repositories and articles (secondary sources) for the others. Retrieved 2026-11-29. Which body
+ * serves schools under the Cyberbeveiligingswet was not found: there is no row for it.
  */
 export const breachAuthorities: readonly BreachAuthority[] = deepFreeze([
   {

@@ -18,7 +18,7 @@ const statute = (
 });
 
 /**
- * GDPR art. 33 and 34. The 72 hours were read in the text; the other articles come from memory of it.
+ * GDPR art. 33 and 34. The 72 hours were read in the text; the other articles are from memory.
  * Source: Regulation (EU) 2016/679, OJ L 119, 4.5.2016. Retrieved 2026-11-22.
  */
 const gdpr: DutyRegime = {
@@ -59,9 +59,9 @@ const gdpr: DutyRegime = {
 };
 
 /**
- * Cyberbeveiligingswet, Stb. 2026, 187, in force since 15 August 2026. Second-hand: articles as an information security system of
- * August 2026 names them; the text itself was not read. One report in the portal reaches CSIRT and authority.
- * Retrieved 2026-11-29.
+ * Cyberbeveiligingswet, Stb. 2026, 187, in force since 15 August 2026. Secondary source: article numbers from an
+ * information security system of August 2026. The text itself was not read. One report in the portal reaches both the
+ * CSIRT and the authority. Retrieved 2026-11-29.
  */
 const cbw: DutyRegime = {
   id: "nl-cbw",
@@ -104,8 +104,8 @@ const cbw: DutyRegime = {
 };
 
 /**
- * DORA, Regulation (EU) 2022/2554, in one row: four hours after classification, within 24 hours of awareness. Second-hand.
- * Retrieved 2026-11-29.
+ * DORA, Regulation (EU) 2022/2554, in one row: four hours after classification, within 24 hours of awareness. Secondary
+ * source. Retrieved 2026-11-29.
  */
 const dora: DutyRegime = {
   id: "dora",
@@ -126,8 +126,8 @@ const dora: DutyRegime = {
 };
 
 /**
- * Cyber Resilience Act, Regulation (EU) 2024/2847 art. 14, for severe incidents of a product with digital elements. Periods from memory:
- * unverified. Retrieved 2026-11-29.
+ * Cyber Resilience Act, Regulation (EU) 2024/2847 art. 14, for severe incidents of a product with digital elements.
+ * Periods from memory, not verified. Retrieved 2026-11-29.
  */
 const cra: DutyRegime = {
   id: "eu-cra",
@@ -169,8 +169,8 @@ const cra: DutyRegime = {
 };
 
 /**
- * AI Act, Regulation (EU) 2024/1689 art. 73 as amended by Regulation (EU) 2026/1744, for systems of Annex III such as grading and
- * admission: the ordinary fifteen days. Second-hand. Retrieved 2026-11-29.
+ * AI Act, Regulation (EU) 2024/1689 art. 73 as amended by Regulation (EU) 2026/1744, for systems of Annex III such as
+ * grading and admission: the standard fifteen days. Secondary source. Retrieved 2026-11-29.
  */
 const aiAct: DutyRegime = {
   id: "eu-ai-act",
@@ -190,8 +190,8 @@ const aiAct: DutyRegime = {
 };
 
 /**
- * Digital Omnibus, part on data protection: a proposal of 19 November 2025 that is not law; 96 hours, and only at a high risk.
- * No agreement was found by 2026-11-29. Its figures come from second-hand texts.
+ * Digital Omnibus, part on data protection: a proposal of 19 November 2025 that is not law; 96 hours, and only at a
+ * high risk. No agreement was found by 2026-11-29. Its figures are from secondary sources.
  */
 const omnibus: DutyRegime = {
   id: "omnibus-proposal",
@@ -213,5 +213,5 @@ const omnibus: DutyRegime = {
   ],
 };
 
-/** The rows of each law by its id. */
+/** Duties of each law, by its id. */
 export const dutyRegimeRows = deepFreeze({ gdpr, cbw, dora, cra, aiAct, omnibus });

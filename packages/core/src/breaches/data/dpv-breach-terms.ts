@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Edition of the vocabulary whose terms an export uses. */
+/** Version of the vocabulary that an export uses. */
 export const DPV_VERSION = "2.3";
 
 /**

@@ -1,13 +1,13 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Codes of {@link effects}, apart, so that whoever only checks a code does not ship the table. */
+/** Codes of {@link effects}, in a separate constant, so that code that only checks a code does not include the table. */
 export const effectCodes = deepFreeze(["read", "copy", "change", "delete-or-destroy", "theft"]);
 
 /**
  * Effects of a breach on the data, with the aspect of security that each affects.
- * Source: the list a publisher promises its schools (read, copy, change, delete or destroy, theft) and the same list in
- * the older Dutch notification form; sides after GDPR art. 4(12). Theft takes data away and lets it be read. Retrieved
- * 2026-11-22.
+ * Source: the list in a publisher's statement to schools (read, copy, change, delete or destroy, theft) and the same
+ * list in the older Dutch notification form; aspects according to GDPR art. 4(12). Theft affects both availability and
+ * confidentiality. Retrieved 2026-11-22.
  */
 export const effects = deepFreeze([
   { code: "read", touches: ["confidentiality"] },

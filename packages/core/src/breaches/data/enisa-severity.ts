@@ -4,10 +4,10 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Scores of the severity method of ENISA, in the order of the document: context of the data (DPC), ease of
  * identification (EI), circumstances (CB) and bands.
  *
- * Source: ENISA, Recommendations for a methodology of the assessment
- * of severity of personal data breaches, working document v1.0, December 2013, table 1 and annexes. Read in full,
- * 2026-11-22. The sensitive row that gives 1 is printed as "decreased by 1"; its text and cases confirm minus 3.
- * Situations are our own codes; their texts are in `messages/`.
+ * Source: ENISA, Recommendations for a methodology of the assessment of severity of personal data breaches, working
+ * document v1.0, December 2013, table 1 and annexes. Read in full, 2026-11-22. The row for sensitive data that gives 1
+ * is printed as "decreased by 1", but its text and cases confirm minus 3. Situations are our own codes; their texts are
+ * in `messages/`.
  */
 export const enisaCategories = deepFreeze({
   simple: { base: 1, lowest: 0, highest: 3 },
@@ -37,7 +37,7 @@ export const enisaIdentifiers = deepFreeze({
   codeAliasInitials: { negligible: 0.25, significant: 0.75, maximum: 1 },
 });
 
-/** Scores of how easily people are identified. */
+/** Scores for the ease of identification. */
 export const enisaIdentification = deepFreeze({
   negligible: 0.25,
   limited: 0.5,
@@ -53,7 +53,7 @@ export const enisaCircumstances = deepFreeze({
   maliciousIntent: { no: 0, yes: 0.5 },
 });
 
-/** Levels with the score from which they hold, lowest first: an order, not that of the alphabet. */
+/** Levels with the lowest score of each, lowest level first. */
 export const enisaBands = deepFreeze([
   { level: "low", from: 0 },
   { level: "medium", from: 2 },
@@ -61,5 +61,5 @@ export const enisaBands = deepFreeze([
   { level: "veryHigh", from: 4 },
 ]);
 
-/** More people than this raise a flag; exactly this many do not. */
+/** Number of people above which a flag is set. Exactly this number does not set it. */
 export const ENISA_MANY_PEOPLE = 100;

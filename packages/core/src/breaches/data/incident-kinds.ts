@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Kinds of incident in the terms of the European notification form, grouped for people who must choose. Source: EDPB
+ * Kinds of incident in the terms of the European notification form, grouped for selection in a form. Source: EDPB
  * common notification template v1.0, adopted 8 June 2026, field 60. Retrieved 2026-11-22. Grouping is our own. "To be
  * determined" is not a kind here: see `not-known-yet-fields.ts`.
  */

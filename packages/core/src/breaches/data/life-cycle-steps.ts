@@ -12,9 +12,10 @@ const live = [
 const officers = ["security-officer", "privacy-officer"] as const;
 
 /**
- * Who may take which step of a breach, from where, and where it leads; without `to` it stays where it is. Containment runs beside it.
- * Source: the four roles of a publisher's and of the sector's protocol (reporter, desk, officer, board); steps are our own design.
- * Retrieved 2026-11-22.
+ * Steps of a breach: the roles that may take each step, the states in which it is permitted, and the next state.
+ * Without `to` the state does not change. Containment is tracked separately.
+ * Source: the four roles in the protocols of a publisher and of the sector (reporter, desk, officer, board). The steps
+ * are our own design. Retrieved 2026-11-22.
  */
 export const lifeCycleSteps = deepFreeze({
   signal: {

@@ -4,9 +4,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Required items of a notice to a board, with the facts of a report for each.
  *
  * `promisedItems`: the six items that a publisher of learning material promises its schools in its privacy statement;
- * annex 2 of the sector's model agreement has the same headings. Read 2026-11-22.
- * `statutoryItems`: items that the board itself must tell the authority, Regulation (EU) 2016/679, art. 33(3)(a)-(d),
- * OJ L 119, 4.5.2016. Subparagraphs from memory of the text: unverified.
+ * annex 2 of the sector's model agreement has the same headings. Read 2026-11-22. `statutoryItems`: items of the
+ * notification from the board to the authority, Regulation (EU) 2016/679, art. 33(3)(a)-(d), OJ L 119, 4.5.2016.
+ * Subparagraphs from memory, not verified.
  */
 export const promisedItems = deepFreeze([
   {

@@ -4,7 +4,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 /**
  * Hours in which a controller notifies the authority, by regime.
  * Sources: Regulation (EU) 2016/679, art. 33(1), OJ L 119, 4.5.2016; Commission proposal of 19 November 2025 ("Digital
- * Omnibus"), still in procedure: it is not law, and its figures come from second-hand texts. Retrieved 2026-11-22.
+ * Omnibus"), still in procedure, so not law; its figures are from secondary sources. Retrieved 2026-11-22.
  */
 export const regimes = deepFreeze({
   gdpr: {
@@ -27,7 +27,7 @@ export const regimes = deepFreeze({
   },
 }) satisfies Record<string, { readonly hours: number; readonly basis: LegalSource }>;
 
-/** What a processor owes its controller: no hours in the law. From memory of the text: unverified. */
+/** Duty of a processor to its controller. The law states no hours. From memory, not verified. */
 export const processorDuty: LegalSource = deepFreeze({
   kind: "statute",
   ref: "GDPR art. 33(2)",
@@ -36,7 +36,7 @@ export const processorDuty: LegalSource = deepFreeze({
   verifiedOn: null,
 });
 
-/** Hours that the parties agreed on. */
+/** Basis of hours that the parties agreed on. */
 export const agreementBasis: LegalSource = deepFreeze({
   kind: "contract",
   ref: "processing agreement, annex 2",

@@ -16,7 +16,7 @@ export type ExportSigner = (text: string) => Promise<string>;
 export interface ExportOptions {
   readonly organisation: string;
   readonly exportedAt: Instant;
-  /** Signer. Without it the file shows damage, but not who made it. */
+  /** Signer. Without it the file reveals damage, but not its author. */
   readonly sign?: ExportSigner;
 }
 
@@ -27,10 +27,10 @@ const exportOptions: z.ZodMiniType<ExportOptions> = z.strictObject({
 } satisfies Shape<ExportOptions>);
 
 /**
- * Register as a self-contained file: its lines, a manifest with the digest of every line and the head of the chain, and,
- * with `sign`, a signature over that manifest. A chain proves nothing about back-dating unless its head is stored
- * elsewhere: the owner of the whole register can write another one, and sign it. Send the head to another party, such as
- * in a notice to a board.
+ * Register as a self-contained file: its lines, a manifest with the digest of every line and the head of the chain,
+ * and, with `sign`, a signature over that manifest. A chain does not reveal back-dating unless its head is stored
+ * elsewhere: the owner of the register can write and sign a new one. Send the head to another party, for instance in a
+ * notice to a board.
  *
  * @throws InvalidInputError when the register or the options are malformed.
  */

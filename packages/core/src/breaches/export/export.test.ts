@@ -142,6 +142,81 @@ describe("toCsv", () => {
     expect(row.filter((cell) => cell.includes("2026"))).toHaveLength(3);
   });
 
+  it("a row holds each fact of art. 33(5) once, and each moment once", () => {
+    const [wilgen] = completeReport.boards.affected;
+    const boards = ["Stichting De Wilgen", "Stichting De Elzen", "Stichting De Berken"];
+    const told = [
+      entry(
+        {
+          kind: "reported",
+          report: {
+            ...completeReport,
+            boards: {
+              affected: boards.map((name, index) => ({
+                ...wilgen,
+                name,
+                administrationNumber: { scheme: "brin", value: `99A${"BCD"[index]}` },
+              })),
+            },
+          } as typeof completeReport,
+        },
+        0,
+      ),
+      ...boards.map((board, index) =>
+        entry({ kind: "board-informed", at: at(index < 2 ? 1 : 2), channel: "email", board }, 2),
+      ),
+      entry({ kind: "authority-notified", at: at(3), filedBy: "controller" }, 3),
+    ].reduce<BreachRegister>(appendToRegister, []);
+    const [, row] = cellsOf(toCsv(told, en));
+    expect(row).toEqual([
+      "DL-2026-0001",
+      "Still open",
+      "Friday 20 November 2026 17:00; Friday 20 November 2026 18:00",
+      "Friday 20 November 2026 19:00",
+      "",
+      "",
+      "",
+      "Friday 20 November 2026 14:05",
+      "Friday 20 November 2026 15:00",
+      completeReport.incident.summary,
+      "E-mail or message to the wrong recipient",
+      "Read; Copied",
+      "Contact details; Study progress",
+      "About 840",
+      "Pupils and students",
+      "84",
+      "Verkeerde ontvanger gekozen.",
+      "Loss of control over one’s own data; Damage to someone’s good name",
+      "Een andere school zag de scores van 84 leerlingen.",
+      "De ontvanger heeft het bestand verwijderd en dat schriftelijk bevestigd.",
+      "De keuzelijst toont voortaan de plaats van de school.",
+    ]);
+  });
+
+  it("a signal has no facts yet: its other cells are empty", () => {
+    const [head = [], , second = []] = cellsOf(toCsv(register, nl));
+    const { signal } = nl.breachTable.statuses;
+    const before = ["DL-2026-0002", signal, "", "", "", "", reasons];
+    expect(second).toEqual([...before, ...Array(head.length - before.length).fill("")]);
+  });
+
+  it.each([",", ";", "\t"] as const)("separates cells by %j", (delimiter) => {
+    const [head] = toCsv([], en, { delimiter }).slice(1).split("\r\n");
+    const { columns } = en.breachTable;
+    expect(head?.startsWith(`${columns.reference}${delimiter}${columns.status}`)).toBe(true);
+  });
+
+  it.each([
+    ["Naam en groep", "Naam en groep", "nothing to quote"],
+    ["a,b", "a,b", "another delimiter"],
+    ["a;b", '"a;b"', "RFC 4180 section 2.6: the delimiter"],
+    ["a\nb", '"a\nb"', "RFC 4180 section 2.6: a line break"],
+    ['a "b"', '"a ""b"""', "RFC 4180 section 2.7: a quote is doubled"],
+    ["=1;2", `"'=1;2"`, "a formula with a delimiter"],
+  ])("writes %j as %j: %s", (text, cell) => {
+    expect(safeCell(text, ";")).toBe(cell);
+  });
+
   it("leaves out what was erased", () => {
     const erased = eraseFromRegister(register, {
       reference: "DL-2026-0002",
@@ -252,7 +327,7 @@ describe("exportRegister and verifyExport", () => {
         lines: file.lines.slice(0, -1),
         manifest: { ...file.manifest, digests: file.manifest.digests.slice(0, -1) },
       }),
-      { reason: "digests-differ" },
+      { reason: "digests-differ", sequence: 6 },
     ],
     [
       "a text that was changed",

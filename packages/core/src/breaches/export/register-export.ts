@@ -15,9 +15,9 @@ export interface RegisterManifest {
   /** Organisation of the register. */
   readonly organisation: string;
   readonly exportedAt: Instant;
-  /** Hash of each line, in its order. */
+  /** Hash of each line, in order. */
   readonly digests: readonly string[];
-  /** Hash of the last line; sixty-four zeros for an empty register. */
+  /** Hash of the last line; 64 zeros for an empty register. */
   readonly head: string;
 }
 
@@ -39,10 +39,10 @@ export const registerManifest: z.ZodMiniType<RegisterManifest> = z.strictObject(
   head: hashText,
 } satisfies Shape<RegisterManifest>);
 
-/** A manifest of a million digests of 64 signs, in base 64, and more. */
+/** Largest signature: the base64 text of a million digests of 64 characters, with a margin. */
 const LONGEST_SIGNATURE = 150_000_000;
 
-/** Checks the shape of what should be a {@link RegisterExport}; `verifyExport` looks at its lines. */
+/** Checks the structure of a possible {@link RegisterExport}. `verifyExport` checks its lines. */
 export const exportShape = z.strictObject({
   manifest: registerManifest,
   lines: z.array(z.unknown()).check(maxLength(MOST_ENTRIES)),

@@ -1,8 +1,9 @@
-/** What makes a spreadsheet take a cell for a formula, also behind blanks. */
+/** Start of a cell that a spreadsheet reads as a formula, also after blanks. */
 const FORMULA = /^\s{0,100}[=+\-@|%\t\r]/;
 
 /**
- * A cell of a CSV file: quoted where it must be, and with an apostrophe before what a spreadsheet would run as a formula.
+ * Cell of a CSV file, quoted if necessary, and with an apostrophe before text that a spreadsheet would run as a
+ * formula.
  *
  * @see RFC 4180, section 2; OWASP, CSV injection
  */

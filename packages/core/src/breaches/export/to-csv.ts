@@ -13,7 +13,7 @@ import { entriesIn } from "../register/register-line.ts";
 import { breachFileOf } from "../register/steps/breach-file-of.ts";
 import { safeCell } from "./safe-cell.ts";
 
-/** Columns of the export besides the facts of a report, in order. */
+/** Columns of the export in addition to the facts of a report, in order. */
 const csvColumns = [
   "reference",
   "status",
@@ -24,7 +24,7 @@ const csvColumns = [
   "reasons",
 ] as const;
 
-/** Words for the export of a register as a table. */
+/** Texts for the export of a register as a table. */
 export interface BreachTableTexts {
   readonly columns: Readonly<Record<(typeof csvColumns)[number], string>>;
   readonly statuses: Readonly<Record<BreachState["status"] | "signal", string>>;
@@ -37,7 +37,7 @@ export interface BreachTableMessages extends ReportMessages {
 
 /** Format of the table. */
 export interface CsvOptions {
-  /** Between cells; `;` when absent, which a Dutch or German spreadsheet expects. */
+  /** Separator of cells. Default `;`, which Dutch and German spreadsheets expect. */
   readonly delimiter?: "," | ";" | "\t";
 }
 
@@ -45,7 +45,7 @@ const csvOptions: z.ZodMiniType<CsvOptions> = z.strictObject({
   delimiter: z.exactOptional(z.enum([",", ";", "\t"])),
 });
 
-/** Facts of the report that stand in the table: no names of people. */
+/** Facts of a report in the table. None has names of people. */
 const facts: readonly FactField[] = [
   "timeline.discoveredAt",
   "timeline.awareAt",
@@ -64,9 +64,9 @@ const facts: readonly FactField[] = [
 ];
 
 /**
- * Register as CSV, one row for each breach, in words: the contents of GDPR art. 33(5), for a spreadsheet. A cell that a
- * spreadsheet would run as a formula begins with an apostrophe. A byte order mark says that it is UTF-8; lines end as RFC
- * 4180 asks.
+ * Register as CSV, one row for each breach, as text: the contents of GDPR art. 33(5), for a spreadsheet. A cell that a
+ * spreadsheet would run as a formula begins with an apostrophe. The file starts with a byte order mark for UTF-8; line
+ * ends follow RFC 4180.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @throws InvalidInputError when the register or the options are malformed, or words are missing.

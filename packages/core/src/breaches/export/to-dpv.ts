@@ -12,15 +12,15 @@ import { type FirstReport, firstReport } from "../breach-report.ts";
 import { DPV_VERSION, dpvBreachTerms } from "../data/dpv-breach-terms.ts";
 import { sidesTouched } from "../report/effect.ts";
 
-/** A breach to be written as linked data. */
+/** Breach to export as linked data. */
 export interface ExportedBreach {
   readonly reference: string;
   readonly report: FirstReport;
-  /** Facts of the assessment; without them risk and duties are left out. */
+  /** Facts of the assessment. Without them risk and duties are omitted. */
   readonly facts?: AssessmentFacts;
   /** Notices to the authority that were filed. */
   readonly notices?: readonly (keyof typeof dpvBreachTerms.notices)[];
-  /** Whether reasons for a late notice were given. */
+  /** True when reasons for a late notice were given. */
   readonly isDelayJustified?: boolean;
   readonly isCrossBorder?: boolean;
 }
@@ -35,7 +35,7 @@ export const exportedBreach: z.ZodMiniType<ExportedBreach> = z.strictObject({
   isCrossBorder: z.exactOptional(z.boolean()),
 } satisfies Shape<ExportedBreach>);
 
-/** A node of JSON-LD: names with prefix, or keywords that start with `@`. */
+/** Node of JSON-LD: prefixed names, or keywords that start with `@`. */
 export interface DpvBreachNode {
   readonly [name: string]: string | DpvBreachNode | readonly (string | DpvBreachNode)[];
 }
@@ -93,7 +93,7 @@ export function toDpv(breach: ExportedBreach): DpvBreachNode {
 const ids = (terms: readonly string[]): readonly DpvBreachNode[] =>
   terms.map((term) => ({ "@id": term }));
 
-/** Where no term means the same, the general one stands with our code. */
+/** Terms for codes; for a code without an equivalent term, the general term with that code. */
 const termsOr = (
   terms: readonly string[],
   general: string,

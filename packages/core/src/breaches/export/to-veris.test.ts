@@ -1,11 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { completeReport, silentReport } from "../../../test/breach-reports.ts";
 import { verisTerms } from "../data/veris/veris-terms.ts";
-import { type FirstReport, incidentKind, toVeris } from "../index.ts";
+import {
+  type FirstReport,
+  incidentKind,
+  type NotKnownYetField,
+  notKnownYetFields,
+  toVeris,
+} from "../index.ts";
 
 const options = { incidentId: "6a1f0c9e" };
 const withGroups = (groups: Partial<FirstReport>): FirstReport =>
   ({ ...completeReport, ...groups }) as FirstReport;
+/** The report of which nothing is known but these groups. */
+const openBut = (groups: object, known: readonly NotKnownYetField[]): FirstReport =>
+  ({
+    ...silentReport,
+    ...groups,
+    notKnownYet: notKnownYetFields.filter((field) => !known.includes(field)),
+  }) as FirstReport;
 
 /** Properties that every incident of VERIS 1.4.1 must have. */
 const required = [
@@ -118,6 +131,99 @@ describe("toVeris", () => {
       attribute: { confidentiality: { data_disclosure: "Unknown", data_victim: ["Unknown"] } },
     });
   });
+
+  it("writes the whole of an incident from inside", () => {
+    expect(toVeris(completeReport, options)).toEqual({
+      schema_version: "1.4.1",
+      incident_id: "6a1f0c9e",
+      security_incident: "Confirmed",
+      summary: "sent-by-mistake",
+      actor: { internal: { motive: ["NA"], variety: ["Unknown"] } },
+      action: { error: { variety: ["Misdelivery"], vector: ["Unknown"] } },
+      asset: { assets: [{ variety: "Unknown" }] },
+      attribute: {
+        confidentiality: {
+          data_disclosure: "Yes",
+          data: [{ variety: "Personal" }],
+          data_victim: ["Student"],
+          data_total: 840,
+        },
+      },
+      discovery_method: { external: { variety: ["Unknown"] } },
+      timeline: { incident: { year: 2026, month: 11, day: 20 } },
+      victim: { industry: "61", country: ["NL"], employee_count: "Unknown" },
+    });
+  });
+
+  it("names country and variety of an actor from outside Unknown", () => {
+    const report = withGroups({ cause: { ...completeReport.cause, origin: "external" } });
+    expect(toVeris(report, options)["actor"]).toEqual({
+      external: { motive: ["NA"], variety: ["Unknown"], country: ["Unknown"] },
+    });
+  });
+
+  it("dates an incident of one moment by that moment, not by its discovery", () => {
+    const occurred = { kind: "moment", at: "2026-10-31T23:30:00Z" } as const;
+    const report = withGroups({ timeline: { ...completeReport.timeline, occurred } });
+    expect(toVeris(report, options)["timeline"]).toEqual({
+      incident: { year: 2026, month: 11, day: 1 },
+    });
+  });
+
+  const effect = (effects: readonly string[], unintelligible: string): Partial<FirstReport> =>
+    ({ effect: { effects, unintelligible } }) as Partial<FirstReport>;
+  const lost = { variety: ["Loss"] };
+  const changed = { variety: ["Modify data"] };
+  it.each<[string, FirstReport, object]>([
+    [
+      "a loss alone touches no confidentiality",
+      withGroups(effect(["delete-or-destroy"], "no")),
+      { availability: lost },
+    ],
+    [
+      "a change alone touches integrity",
+      withGroups(effect(["change"], "no")),
+      { integrity: changed },
+    ],
+    [
+      "a theft of data that were protected in part",
+      withGroups({
+        ...effect(["theft"], "partly"),
+        data: {
+          ...completeReport.data,
+          categories: ["medical", "contact"],
+          records: { kind: "cannot-be-determined" },
+        },
+      }),
+      {
+        confidentiality: {
+          data_disclosure: "Potentially",
+          data: [{ variety: "Medical" }, { variety: "Personal" }],
+          data_victim: ["Student"],
+        },
+        availability: lost,
+      },
+    ],
+    [
+      "read, and nobody knows yet how well it was protected",
+      openBut({ effect: { effects: ["read"] } }, ["effect.effects"]),
+      { confidentiality: { data_disclosure: "Unknown", data: [], data_victim: ["Unknown"] } },
+    ],
+    [
+      "unprotected, and nobody knows yet what happened to it",
+      openBut({ effect: { unintelligible: "no" } }, ["effect.unintelligible"]),
+      { confidentiality: { data_disclosure: "Unknown", data: [], data_victim: ["Unknown"] } },
+    ],
+  ])("attributes: %s", (_what, report, expected) => {
+    expect(toVeris(report, options)["attribute"]).toEqual(expected);
+  });
+
+  it.each(["Confirmed", "Suspected", "Near miss", "False positive"] as const)(
+    "takes %s, a status of VERIS 1.4.1",
+    (status) => {
+      expect(toVeris(completeReport, { ...options, status })["security_incident"]).toBe(status);
+    },
+  );
 
   it("refuses a status that VERIS does not have", () => {
     expect(() => toVeris(completeReport, { ...options, status: "Maybe" as never })).toThrow(

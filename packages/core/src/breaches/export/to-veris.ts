@@ -15,11 +15,11 @@ export type VerisIncident = { readonly [name: string]: Json };
 const identifier = prose(1);
 const statusOf = z.enum(["Confirmed", "Suspected", "Near miss", "False positive"]);
 
-/** Certainty that it was an incident, as a VERIS code. */
+/** Whether it was an incident, as a VERIS code. */
 export type VerisStatus = z.infer<typeof statusOf>;
 
 /**
- * A breach as an incident of VERIS, for shared statistics. It contains no names, boards or narrative: the summary is a
+ * A breach as a VERIS incident, for shared statistics. It contains no names, boards or narrative: the summary is a
  * code. Unknown facts are `Unknown`.
  *
  * @param options - `incidentId`: opaque id, chosen by the caller; `status`: default `Confirmed`.
@@ -67,7 +67,7 @@ function discoveryOf(discovery: FirstReport["timeline"]["discovery"]): Json {
   return side === "unknown" ? { unknown: true } : { [side]: { variety: ["Unknown"] } };
 }
 
-/** The day on which it began; of one that nobody can tell, that of its discovery. */
+/** Day on which the breach began; the day of discovery if the start cannot be determined. */
 function dateOf({ occurred, discoveredAt }: FirstReport["timeline"]): Json {
   const began = occurred && ("at" in occurred ? occurred.at : "from" in occurred && occurred.from);
   const [year, month, day] = toDay(began || discoveredAt)

@@ -22,16 +22,16 @@ export type ExportVerdict =
   | {
       readonly valid: true;
       readonly manifest: RegisterManifest;
-      /** `verified`: by the key; `absent`: there is none; `not-checked`: there is one, and no key to check it by. */
+      /** `verified`: signed with this key. `absent`: no signature. `not-checked`: a signature, but no verifier. */
       readonly signature: "verified" | "absent" | "not-checked";
     }
   | {
       readonly valid: false;
       /**
-       * - `malformed`: not an export;
-       * - `not-verified`: not signed with this key, or the signature is for other content;
-       * - `digests-differ`: the lines are not those of the manifest;
-       * - the others are those of `verifyRegister`.
+       * - `malformed`: not an export.
+       * - `not-verified`: not signed with this key, or the signature is for other content.
+       * - `digests-differ`: the lines differ from the manifest.
+       * - Other values are those of `verifyRegister`.
        */
       readonly reason:
         | "not-verified"
@@ -46,10 +46,11 @@ const verifyExportOptions: z.ZodMiniType<VerifyExportOptions> = z.strictObject({
 } satisfies Shape<VerifyExportOptions>);
 
 /**
- * Verifies an exported register with only the file and a public key. It says nothing about when the lines were written: a
- * register that was rewritten and signed again verifies too. Compare its head with one that was stored elsewhere before.
+ * Verifies an exported register with only the file and a public key. It says nothing about when the lines were written:
+ * a register that was rewritten and signed again verifies too. Compare its head with one that was stored elsewhere
+ * before.
  *
- * @param file - As `exportRegister` gives it, or as read from a file; need not be well-formed.
+ * @param file - As returned by `exportRegister`, or as read from a file; need not be well-formed.
  * @throws InvalidInputError when the options are malformed.
  */
 export async function verifyExport(
@@ -74,7 +75,7 @@ export async function verifyExport(
   };
 }
 
-/** Place of the first line whose hash is not that of the manifest, or which one of the two does not have. */
+/** Position of the first line whose hash differs from the manifest, or that one of the two lacks. */
 function firstOther(
   lines: readonly unknown[],
   { digests, head }: RegisterManifest,

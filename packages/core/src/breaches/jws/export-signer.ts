@@ -1,7 +1,7 @@
 import { type CompactSignerOptions, compactSigner } from "../../shared/jws/compact-signer.ts";
 import type { ExportSigner } from "../export/export-register.ts";
 
-/** Marks what is signed as the manifest of an exported register, and nothing else. */
+/** Type that marks a signed text as the manifest of a register export. */
 export const EXPORT_TYPE = "breach-register-export+jws";
 
 /** Options of `exportSigner`. */

@@ -2,7 +2,7 @@ import { type CompactVerifierOptions, compactVerifier } from "../../shared/jws/c
 import type { ExportVerifier } from "../export/verify-export.ts";
 import { EXPORT_TYPE } from "./export-signer.ts";
 
-/** Public key and expected algorithm: never the algorithm that the token names. */
+/** Public key and expected algorithm. The algorithm that the token names is never trusted. */
 export type ExportVerifierOptions = CompactVerifierOptions;
 
 /**

@@ -10,7 +10,7 @@ import { type BreachStep, breachStep } from "./breach-step.ts";
 /** Role in which a person takes a step. */
 export type BreachRole = (typeof breachRoles)[number];
 
-/** Every {@link BreachRole}. */
+/** All values of {@link BreachRole}. */
 export const breachRoles = deepFreeze([
   "reporter",
   "support-desk",
@@ -22,7 +22,7 @@ export const breachRoles = deepFreeze([
 /** One step of a breach, with its time, time of recording, actor and role. */
 export interface BreachEvent {
   readonly step: BreachStep;
-  /** Time of the event: for a signal its arrival, for a confirmation the time of awareness. */
+  /** Time of the event: arrival of a signal, or the time of awareness for a confirmation. */
   readonly at: Instant;
   /** Time of recording. */
   readonly recordedAt: Instant;
@@ -40,7 +40,7 @@ export const breachEvent: z.ZodMiniType<BreachEvent> = z.strictObject({
   role: z.enum(breachRoles),
 } satisfies Shape<BreachEvent>);
 
-/** A breach, or a possible one, as a list of steps. */
+/** Breach or possible breach, as a list of steps. */
 export interface BreachFile {
   readonly reference: string;
   /** Events in the order of recording, oldest first. */

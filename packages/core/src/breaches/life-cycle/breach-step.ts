@@ -35,11 +35,11 @@ export type BreachStep =
   | {
       /** Confirmation as a personal data breach; the time of the step is the time of awareness. */
       readonly kind: "confirm";
-      /** Beginning of the breach, when it is known. */
+      /** Start of the breach, if known. */
       readonly occurredFrom?: Instant;
       /**
-       * The three questions of EDPB Guidelines 9/2022: security was breached, data were affected by it, and they are
-       * personal.
+       * The three questions of EDPB Guidelines 9/2022: whether security was breached, whether data was affected, and
+       * whether the data is personal.
        */
       readonly test: Readonly<
         Record<"securityBreached" | "dataAffected" | "dataPersonal", "yes" | "no" | "unknown">
@@ -56,7 +56,7 @@ export type BreachStep =
   | {
       readonly kind: "decide";
       readonly decision: BreachDecision;
-      /** Whether the decision is final. A provisional one stops no clock. */
+      /** Whether the decision is final. A provisional decision does not stop a clock. */
       readonly final: "yes" | "no";
     }
   | {
@@ -84,13 +84,13 @@ export type BreachStep =
   | {
       readonly kind: "review";
       readonly causeCategory: CauseCategory;
-      /** Against a next time. */
+      /** Measure to prevent recurrence. */
       readonly measure: string;
     }
   | { readonly kind: "close"; readonly evaluation: string }
   | { readonly kind: "reopen"; readonly reasons: string }
   | {
-      /** Somebody read the file. */
+      /** The file was read. */
       readonly kind: "read";
     };
 

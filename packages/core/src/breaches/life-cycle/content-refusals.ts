@@ -13,7 +13,7 @@ const refusal = (code: TransitionRefusalCode, ...where: readonly string[]): Tran
 });
 type Step<Kind extends BreachStep["kind"]> = Extract<BreachStep, { readonly kind: Kind }>;
 
-/** Why the content of a step does not fit what stands. */
+/** Reasons why the content of a step contradicts the current state. */
 export function contentRefusals(
   state: BreachFileState,
   { step, at }: BreachEvent,
@@ -47,7 +47,10 @@ const confirmRefusals = ({ test }: Step<"confirm">): readonly TransitionRefusal[
     .filter(([, answer]) => answer !== "yes")
     .map(([question]) => refusal("test-not-met", "step", "test", question));
 
-/** What was taken cannot have been shut to everybody, and what nobody got was not taken. */
+/**
+ * Refusals of contradictory answers: stolen data cannot have been inaccessible, and data without recipients was not
+ * stolen.
+ */
 function assessRefusals({
   exfiltration,
   facts,

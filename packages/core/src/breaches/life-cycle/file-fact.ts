@@ -9,12 +9,12 @@ import { type StepChannel, stepChannels } from "./step-codes.ts";
 
 /** Duty that can be assigned to an owner. */
 export type OwnedDuty = (typeof ownedDuties)[number];
-/** Every {@link OwnedDuty}. */
+/** All values of {@link OwnedDuty}. */
 const ownedDuties = deepFreeze(["register", "authority", "people", "board"]);
 
-/** Side that repairs: the supplier, or the board that owns the file. */
+/** Side that carries out a repair: the supplier, or the board that owns the file. */
 export type RepairSide = (typeof repairSides)[number];
-/** Every {@link RepairSide}. */
+/** All values of {@link RepairSide}. */
 const repairSides = deepFreeze(["supplier", "board"]);
 
 /** Fact in the file of a breach that does not change its state. */
@@ -22,7 +22,7 @@ export type FileFact =
   | {
       readonly kind: "assign";
       readonly duty: OwnedDuty;
-      /** Account of the owner; the last assignment counts. */
+      /** Account of the owner. The last assignment counts. */
       readonly owner: string;
     }
   | {
@@ -30,7 +30,7 @@ export type FileFact =
       readonly kind: "keep-evidence";
       readonly name: string;
       readonly bytes: number;
-      /** SHA-256 of its content, hexadecimal: proves that a file is this one. */
+      /** SHA-256 of the content, hexadecimal: identifies the file. */
       readonly sha256: string;
     }
   | {
@@ -41,11 +41,11 @@ export type FileFact =
   | {
       readonly kind: "police";
       readonly reported: "yes" | "no";
-      /** Number of the report. */
+      /** Number of the police report. */
       readonly policeReference?: string;
     }
   | {
-      /** Action of one side to repair. */
+      /** Repair action of one side. */
       readonly kind: "plan-action";
       readonly action: string;
       readonly side: RepairSide;
@@ -61,7 +61,7 @@ export type FileFact =
       readonly channel: StepChannel;
     };
 
-/** A terabyte. */
+/** Largest file size: one terabyte. */
 const MOST_BYTES = 1_000_000_000_000;
 
 type FactFields<Kind extends FileFact["kind"]> = Shape<
@@ -91,7 +91,7 @@ const told = {
   channel: z.enum(stepChannels),
 } satisfies FactFields<"tell-actions">;
 
-/** A schema for each {@link FileFact}, for the union of all steps. */
+/** Schemas of {@link FileFact}, for the union of all steps. */
 export const fileFacts = [
   z.strictObject({ kind: z.literal("assign"), ...assigned }),
   z.strictObject({ kind: z.literal("keep-evidence"), ...kept }),

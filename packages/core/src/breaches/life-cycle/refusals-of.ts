@@ -4,10 +4,10 @@ import { contentRefusals } from "./content-refusals.ts";
 import type { BreachFileState, LifeCycleRow } from "./state/file-state.ts";
 import type { TransitionRefusal, TransitionRefusalCode } from "./transition-refusal.ts";
 
-/** How far the clock of whoever tells may be ahead of the clock that writes it down. */
+/** Allowed clock skew between the sender of an event and the system that records it. */
 const SKEW_MS = 300_000;
 
-/** Why an event cannot follow; empty when it can. What depends on the place and the moment is asked first. */
+/** Reasons why an event is not permitted; empty when it is. State and time are checked first. */
 export function refusalsOf(
   state: BreachFileState,
   event: BreachEvent,

@@ -2,7 +2,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /** Source of a signal. */
 export type SignalSource = (typeof signalSources)[number];
-/** Every {@link SignalSource}. */
+/** All values of {@link SignalSource}. */
 export const signalSources = deepFreeze([
   "monitoring",
   "user",
@@ -14,7 +14,7 @@ export const signalSources = deepFreeze([
 
 /** Channel of a notice or signal. */
 export type StepChannel = (typeof stepChannels)[number];
-/** Every {@link StepChannel}. */
+/** All values of {@link StepChannel}. */
 export const stepChannels = deepFreeze([
   "monitoring",
   "telephone",
@@ -29,14 +29,14 @@ export const stepChannels = deepFreeze([
   "reseller",
 ]);
 
-/** Group of people that may be told of a high risk. */
+/** Group of people that may be informed of a high risk. */
 export type SubjectAudience = (typeof subjectAudiences)[number];
-/** Every {@link SubjectAudience}. */
+/** All values of {@link SubjectAudience}. */
 export const subjectAudiences = deepFreeze(["guardian", "pupil", "staff", "public"]);
 
 /** Category of the cause, for annual statistics. */
 export type CauseCategory = (typeof causeCategories)[number];
-/** Every {@link CauseCategory}. */
+/** All values of {@link CauseCategory}. */
 export const causeCategories = deepFreeze([
   "human-error",
   "process",

@@ -20,7 +20,7 @@ export type TransitionRefusalCode =
   | "action-already-planned"
   | "no-such-action-open";
 
-/** Reason why a step is refused, and the place in the event. */
+/** Reason why a step is refused, and its place in the event. */
 export interface TransitionRefusal {
   readonly code: TransitionRefusalCode;
   readonly where: readonly string[];

@@ -11,6 +11,7 @@ import {
   breachFileState,
   breachRegimes,
   fileClockFacts,
+  type TransitionRefusalCode,
   transition,
 } from "../index.ts";
 
@@ -71,6 +72,39 @@ const review: BreachStep = {
   measure: "Twee mensen controleren de lijst.",
 };
 const close: BreachStep = { kind: "close", evaluation: "De nieuwe werkwijze is ingevoerd." };
+
+const plan = (action: string): BreachStep => ({
+  kind: "plan-action",
+  action,
+  side: "board",
+  owner: "beheer",
+  what: "De rechten van alle lijsten nalopen.",
+  dueOn: "2026-12-01",
+});
+
+/** Place in the event that each refusal names. */
+const places: Readonly<Record<TransitionRefusalCode, RegExp>> = {
+  "not-from-here": /^step\.kind$/,
+  "role-may-not": /^role$/,
+  "in-the-future": /^at$/,
+  "before-first-signal": /^at$/,
+  "recorded-before-previous": /^recordedAt$/,
+  "aware-before-it-began": /^step\.occurredFrom$/,
+  "before-awareness": /^at$/,
+  "test-not-met": /^step\.test\.(?:securityBreached|dataAffected|dataPersonal)$/,
+  "contradicts-itself": /^step\.(?:exfiltration|sides)$/,
+  "decision-blocked":
+    /^step\.decision\.(?:notifyAuthority|informPeople|risk|secondedBy|confirmed)$/,
+  "not-decided-to-notify": /^step\.kind$/,
+  "already-filed": /^step\.phase$/,
+  "nothing-filed-yet": /^step\.phase$/,
+  "reasons-for-delay-required": /^step\.reasonsForDelay$/,
+  "reasons-required": /^step\.reasons$/,
+  "not-contained": /^step\.kind$/,
+  "duties-open": /^step\.kind$/,
+  "action-already-planned": /^step\.action$/,
+  "no-such-action-open": /^step\.action$/,
+};
 
 /** The file after all of them; fails on the first that is refused. */
 function after(events: readonly BreachEvent[], from = empty): BreachFile {
@@ -135,6 +169,68 @@ describe("transition, the whole way", () => {
     const anew = after([event(assess(mild), hour(6))], notified);
     expect(breachFileState(anew)).toMatchObject({ status: "assessed", notifiedAt: hour(5) });
     expect(breachFileState(anew)).not.toHaveProperty("decision");
+  });
+
+  it.each<[string, BreachFile, BreachStep, string]>([
+    ["a provisional decision", assessed, decide({}, "no"), "assessed"],
+    ["a later signal", confirmed, signal, "confirmed"],
+    [
+      "a supplement during the review, GDPR art. 33(4)",
+      reviewing,
+      { kind: "notify-authority", phase: "supplement" },
+      "reviewing",
+    ],
+    ["the final notice", notified, { kind: "notify-authority", phase: "final" }, "notified"],
+  ])("%s leads nowhere else", (_what, file, step, status) => {
+    expect(breachFileState(after([event(step, hour(9))], file)).status).toBe(status);
+  });
+
+  it("keeps what was found out along the way", () => {
+    expect(breachFileState(triaging)).toEqual({
+      status: "triaging",
+      containment: "open",
+      isOrderedToInform: false,
+      signalledAt: hour(0),
+      owners: {},
+      evidence: [],
+      actions: [],
+    });
+    expect(Object.keys(breachFileState(assessedMild))).not.toContain("highRiskFound");
+    expect(Object.keys(breachFileState(decidedNot))).not.toContain("highRiskFound");
+    expect(breachFileState(confirmed)).toMatchObject({ awareAt: hour(2), occurredFrom: hour(-5) });
+    expect(breachFileState(done).containment).toBe("contained");
+    const unknown = after([event({ kind: "confirm", test: yes }, hour(2))], triaging);
+    expect(Object.keys(breachFileState(unknown))).not.toContain("occurredFrom");
+  });
+
+  it("the first of all signals counts, as it was written first", () => {
+    const signalled = (at: string) =>
+      breachFileState(after([event(signal, at, "reporter", hour(3))], suspected)).signalledAt;
+    expect(signalled(hour(-1))).toBe(hour(-1));
+    expect(signalled(hour(1))).toBe(hour(0));
+    expect(signalled("2026-11-20T13:00:00+01:00")).toBe(hour(0));
+  });
+
+  it("an order to tell people ends when the authority accepts the exception, art. 34(4)", () => {
+    const order = (what: "inform-people" | "exception-accepted"): BreachStep => ({
+      kind: "authority-order",
+      order: what,
+      reasons,
+    });
+    const ordered = after([event(order("inform-people"), hour(5))], decidedNot);
+    expect(breachFileState(ordered).isOrderedToInform).toBe(true);
+    const accepted = after([event(order("exception-accepted"), hour(6))], ordered);
+    expect(breachFileState(accepted).isOrderedToInform).toBe(false);
+  });
+
+  it("reasons for a delay are those of the first notice, art. 33(1)", () => {
+    const reasonsForDelay = "Het onderzoek duurde langer dan verwacht.";
+    const later = after(
+      [event({ kind: "notify-authority", phase: "supplement", reasonsForDelay }, hour(6))],
+      notified,
+    );
+    expect(Object.keys(breachFileState(later))).not.toContain("reasonsForDelay");
+    expect(Object.keys(breachFileState(notified))).not.toContain("reasonsForDelay");
   });
 
   it("writes down who read it, and changes nothing by that", () => {
@@ -299,8 +395,158 @@ describe("transition refuses", () => {
       event(review, hour(7)),
       ["duties-open"],
     ],
+    [
+      "a decision without its confirmations, besides one that is only advised against",
+      assessedMild,
+      event(decide({ risk: "risk", confirmed: [] }), hour(4)),
+      ["decision-blocked"],
+    ],
+    [
+      "changed by somebody, and intact",
+      confirmed,
+      event(
+        {
+          ...assess({ ...mild, integrity: "possibly-used" }),
+          sides: ["confidentiality"],
+        } as BreachStep,
+        hour(3),
+      ),
+      ["contradicts-itself"],
+    ],
+    [
+      "out of reach for hours, and available",
+      confirmed,
+      event(
+        {
+          ...assess({ ...mild, availability: { duration: "hours", effect: "none" } }),
+          sides: ["confidentiality"],
+        } as BreachStep,
+        hour(3),
+      ),
+      ["contradicts-itself"],
+    ],
+    [
+      "a review before the notice that was decided on",
+      after([event(contain, hour(5)), event(people, hour(6))], decided),
+      event(review, hour(7)),
+      ["duties-open"],
+    ],
+    [
+      "an action that was planned before",
+      after([event(plan("a-2"), hour(1)), event(plan("a-1"), hour(1))], suspected),
+      event(plan("a-1"), hour(2)),
+      ["action-already-planned"],
+    ],
+    [
+      "the end of an action that nobody planned",
+      after([event(plan("a-1"), hour(1))], suspected),
+      event({ kind: "finish-action", action: "a-2" }, hour(2)),
+      ["no-such-action-open"],
+    ],
+    [
+      "the end of an action that has ended",
+      after(
+        [event(plan("a-1"), hour(1)), event({ kind: "finish-action", action: "a-1" }, hour(2))],
+        suspected,
+      ),
+      event({ kind: "finish-action", action: "a-1" }, hour(3)),
+      ["no-such-action-open"],
+    ],
   ])("%s", (_what, file, next, expected) => {
-    expect(codes(file, next)).toEqual(expected);
+    const result = transition(file, next);
+    expect(result.result).toBe("refused");
+    const found = result.result === "refused" ? result.reasons : [];
+    expect(found.map(({ code }) => code)).toEqual(expected);
+    for (const { code, where } of found) expect(where.join(".")).toMatch(places[code]);
+  });
+
+  it.each<[string, BreachFile, BreachEvent]>([
+    [
+      "a clock that is five minutes ahead",
+      suspected,
+      event({ kind: "triage" }, "2026-11-20T13:05:00Z", "support-desk", "2026-11-20T13:00:00Z"),
+    ],
+    ["an earlier signal that turns up later", triaging, event(signal, hour(-3), "board", hour(2))],
+    [
+      "a measure from before the first signal",
+      confirmed,
+      event(contain, hour(-1), "privacy-officer", hour(3)),
+    ],
+    [
+      "a board that was told before awareness",
+      confirmed,
+      event(
+        { kind: "inform-board", board: "De Wilgen", channel: "mail" },
+        hour(1),
+        "privacy-officer",
+        hour(3),
+      ),
+    ],
+    [
+      "a reading from before awareness",
+      confirmed,
+      event({ kind: "read" }, hour(1), "board", hour(3)),
+    ],
+    [
+      "a reopening from before awareness",
+      closed,
+      event({ kind: "reopen", reasons }, hour(1), "board", hour(10)),
+    ],
+    [
+      "awareness at the moment it began",
+      triaging,
+      event({ ...confirm, occurredFrom: hour(2) } as BreachStep, hour(2)),
+    ],
+    [
+      "data that were taken, and access that happened",
+      confirmed,
+      event({ ...assess(serious), exfiltration: "yes" } as BreachStep, hour(3)),
+    ],
+    [
+      "access that is excluded, and nothing taken",
+      confirmed,
+      event(
+        { ...assess(edpbCaseFacts[2] as AssessmentFacts), exfiltration: "no" } as BreachStep,
+        hour(3),
+      ),
+    ],
+    [
+      "a loss of availability alone",
+      confirmed,
+      event(
+        { ...assess(edpbCaseFacts[2] as AssessmentFacts), sides: ["availability"] } as BreachStep,
+        hour(3),
+      ),
+    ],
+    [
+      "a breach of confidentiality alone",
+      confirmed,
+      event({ ...assess(serious), sides: ["confidentiality"] } as BreachStep, hour(3)),
+    ],
+    [
+      "people told below a high risk, which is only advised against",
+      assessedMild,
+      event(
+        decide({
+          risk: "risk",
+          informPeople: "yes",
+          confirmed: ["people-not-vulnerable", "recipients-deleted"],
+        }),
+        hour(4),
+      ),
+    ],
+    [
+      "the end of one of two actions",
+      after([event(plan("a-1"), hour(1)), event(plan("a-2"), hour(1))], suspected),
+      event({ kind: "finish-action", action: "a-2" }, hour(2)),
+    ],
+    [
+      "an action beside another one",
+      after([event(plan("a-1"), hour(1))], suspected),
+      event(plan("a-2"), hour(2)),
+    ],
+  ])("not: %s", (_what, file, next) => {
+    expect(codes(file, next)).toEqual([]);
   });
 
   it.each(["", "nee", "onbekend", "afgehandeld", "........................"])(

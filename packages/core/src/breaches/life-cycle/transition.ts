@@ -15,7 +15,7 @@ export type BreachTransition =
  * while a duty is open. Containment is possible at any time. New facts require a new assessment and a new decision.
  *
  * @param breach - The file so far; for a new one `{ reference, events: [] }`.
- * @returns `refused` with every reason when the event does not fit; nothing has changed then.
+ * @returns `refused` with all reasons when the event is not permitted; the file then does not change.
  * @throws InvalidInputError when the file or the event is malformed, such as an empty or one-word reason.
  * @see GDPR art. 33 and 34
  *

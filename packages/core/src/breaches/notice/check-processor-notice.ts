@@ -29,13 +29,13 @@ export type ProcessorNoticeFinding =
   | (Finding & { readonly code: "term-is-long"; readonly hours: number })
   | (Finding & { readonly code: "sent-after-term"; readonly hours: number });
 
-/** Above this many hours a term sits ill with "without undue delay". Our own reading, not a number of law. */
+/** Number of hours above which a term conflicts with "without undue delay". Our own reading, not a legal limit. */
 const LONG_TERM_HOURS = 48;
 
 /**
- * Missing items in a notice to a board: of the six that suppliers promise, and of those that art. 33(3) requires of the
- * board itself. It also reports implausible addresses and texts in the notice, and doubts about the agreed term: hours
- * from the moment at which the breach is established start later than awareness.
+ * Missing items in a notice to a board: of the six items that suppliers promise, and of the items that art. 33(3)
+ * requires from the board. It also reports implausible addresses and texts in the notice, and doubts about the agreed
+ * term: hours that start when the breach is established start later than awareness.
  *
  * @returns Findings in the order promise, law, doubts, term; an empty list when nothing is missing. Never a verdict on
  * compliance.
@@ -89,7 +89,7 @@ function holds(report: object, field: FactField): boolean {
   return name in facts && tells(facts[name]);
 }
 
-/** A filler, an empty list and a count of none are in the report and tell nothing. */
+/** True when a value is informative: not a filler text, an empty list or a count of zero. */
 function tells(value: unknown): boolean {
   if (typeof value === "string") return !saysNothing(value);
   if (Array.isArray(value)) return value.length > 0;

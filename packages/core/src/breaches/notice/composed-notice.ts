@@ -9,18 +9,18 @@ export type TextFormat = "markdown" | "html" | "text";
 export interface ComposedNotice {
   /** Subject line; does not mention the breach itself. */
   readonly subject: string;
-  /** The notice under that subject, in the format that was asked for. */
+  /** Body of the notice, in the requested format. */
   readonly body: string;
-  /** The whole notice, with the subject as its title: input of `writeDocx` and the other writers. */
+  /** Whole notice, with the subject as its title: input of `writeDocx` and the other writers. */
   readonly outline: DocumentOutline;
 }
 
-/** Checks how a notice is written. */
+/** Checks the format options of a notice. */
 export const composeOptions = z.strictObject({
   format: z.exactOptional(z.enum(["markdown", "html", "text"])),
 });
 
-/** A notice out of its outline. */
+/** Notice composed from its outline. */
 export function composedNotice(outline: DocumentOutline, format: TextFormat): ComposedNotice {
   // Only a page of its own needs its title: a mail has it in the subject.
   const body = format === "html" ? outline : { ...outline, title: "" };

@@ -5,7 +5,7 @@ import { describeReport, type ReportRow } from "../describe-report.ts";
 import { contactParts } from "./contact-parts.ts";
 import type { NoticeContact } from "./people/notice-contact.ts";
 
-/** The facts that are known, without the list of boards: one board has no business knowing the others. */
+/** Sections with the known facts, without the list of boards: boards must not learn of each other. */
 export function noticeSections(
   report: FirstReport,
   messages: ReportMessages,

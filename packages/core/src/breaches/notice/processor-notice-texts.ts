@@ -2,11 +2,11 @@ import type { Messages } from "../../shared/messages.ts";
 import type { ReportMessages } from "../breach-report-texts.ts";
 import type { ProcessorNoticeFinding } from "./check-processor-notice.ts";
 
-/** Sentences of a notice to a board. */
+/** Texts of a notice to a board. */
 export interface ProcessorNoticeTexts {
-  /** Subject of the mail: a reference, without the event. */
+  /** Subject of the mail: a reference, without a description of the breach. */
   readonly subject: (reference: string) => string;
-  /** Addressed to the board. */
+  /** Salutation to the board. */
   readonly salutation: (board: string) => string;
   /** Reason for the notice. */
   readonly opening: (supplier: string) => string;
@@ -14,9 +14,9 @@ export interface ProcessorNoticeTexts {
   readonly generic: string;
   /** Heading over the term. */
   readonly termHeading: string;
-  /** Text on the board's own term, and that the decision is the board's. */
+  /** Text on the board's own term, and on its responsibility to decide. */
   readonly term: (sent: string, due: string) => string;
-  /** Heading over the facts that are open. */
+  /** Heading over the open facts. */
   readonly openHeading: string;
   /** Statement that the open facts follow. */
   readonly openFacts: string;
@@ -26,12 +26,12 @@ export interface ProcessorNoticeTexts {
   readonly timeZone: string;
   /** Last lines. */
   readonly closing: (supplier: string) => string;
-  /** A sentence for every finding. */
+  /** Text for every finding. */
   readonly findings: Messages<ProcessorNoticeFinding>;
 }
 
 /** Texts for `composeProcessorNotice`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface NoticeMessages extends ReportMessages {
-  /** Sentences of the notice. */
+  /** Texts of the notice. */
   readonly processorNotice: ProcessorNoticeTexts;
 }

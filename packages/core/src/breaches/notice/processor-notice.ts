@@ -7,11 +7,11 @@ import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts"
 import { prose } from "../report/answers/prose.ts";
 import { type NoticeContact, noticeContact } from "./people/notice-contact.ts";
 
-/** Term in an agreement for telling a board. */
+/** Term in an agreement for informing a board. */
 export interface NoticeTerm {
   /** Hours; absent when the agreement says only "without undue delay". */
   readonly hours?: number;
-  /** Start of the hours: awareness, or the moment at which the supplier has established the breach. */
+  /** Start of the hours: awareness, or the time at which the supplier has established the breach. */
   readonly countsFrom: "awareness" | "established";
 }
 
@@ -27,7 +27,7 @@ export interface ProcessorNotice {
   readonly reference: string;
   /** Sender: the supplier. */
   readonly from: string;
-  /** Board that receives the notice. It never names other boards. */
+  /** Board that receives the notice. Other boards are not named. */
   readonly to: AffectedBoard;
   /** Time of sending. The board's own clock starts on arrival. */
   readonly sentAt: Instant;

@@ -15,7 +15,7 @@ export interface CostedIncident {
   readonly at: Instant;
   /** Direct financial loss in whole euros; absent when it is not known. */
   readonly loss?: number;
-  /** Names the apparent root cause; the same name for the same cause. */
+  /** Name of the apparent root cause. Incidents with the same cause have the same name. */
   readonly rootCause?: string;
 }
 
@@ -31,9 +31,9 @@ export interface SignificanceFacts {
 /** Whether the financial threshold is passed. */
 export interface Significance {
   readonly significant: "yes" | "no" | "unknown";
-  /** Threshold in euros; absent while the turnover is not known. */
+  /** Threshold in euros. Absent while the turnover is unknown. */
   readonly threshold?: number;
-  /** Counted loss in euros: of the incident, or of all incidents with one cause in six months. */
+  /** Counted loss in euros: of the incident, or of all incidents with the same cause within six months. */
   readonly loss: number;
   /** Number of incidents counted. */
   readonly incidents: number;
@@ -41,13 +41,13 @@ export interface Significance {
 }
 
 const HIGHEST_THRESHOLD = 500_000;
-/** Five per cent is a twentieth, which stays exact. */
+/** Divisor for five per cent, which keeps the calculation exact. */
 const TURNOVER_PARTS = 20;
 const SIX_MONTHS = "P6M";
 const MOST_EARLIER = 1000;
 const euros = z.int().check(z.gte(0), z.lte(1_000_000_000_000));
 
-/** Art. 3(1)(a) and 4; second-hand. */
+/** Art. 3(1)(a) and 4; secondary source. */
 const basis: LegalSource = deepFreeze({
   kind: "statute",
   ref: "Implementing Regulation (EU) 2024/2690 art. 3(1)(a) and 4",
@@ -107,7 +107,7 @@ export function assessSignificance(facts: SignificanceFacts): Significance {
   };
 }
 
-/** Whether `earlier` has the cause of `incident` and lies in the six months up to it. */
+/** True when `earlier` has the same cause as `incident` and occurred within the six months before it. */
 function isRecurrence(earlier: CostedIncident, incident: CostedIncident): boolean {
   return (
     incident.rootCause !== undefined &&

@@ -9,14 +9,14 @@ import { webAddress } from "../../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** A body that takes notices of breaches or incidents. */
+/** Body that accepts notices of breaches or incidents. */
 export interface BreachAuthority {
   readonly id: string;
   /** Official name. */
   readonly name: string;
   readonly kind: "data-protection" | "competent" | "csirt";
   readonly country: CountryCode;
-  /** Sector of the authority; `any` for every sector that no other row names. */
+  /** Sector of the authority; `any` for every sector without its own row. */
   readonly sector: AuthoritySector;
   /** Channel for notices. */
   readonly channel: "web-form" | "portal" | "mail" | "phone";
@@ -27,7 +27,7 @@ export interface BreachAuthority {
   readonly source: LegalSource;
 }
 
-/** A sector as authorities divide it. */
+/** Sector, as used by authorities. */
 export type AuthoritySector = (typeof authoritySectors)[number];
 
 const authoritySectors = ["any", "care", "education", "government", "municipality"] as const;
@@ -62,10 +62,10 @@ const question: z.ZodMiniType<AuthorityQuestion> = z.strictObject({
 const list = z.array(breachAuthority).check(maxLength(MOST_AUTHORITIES));
 
 /**
- * The authorities of a sector on a day: for each kind the one that names the sector, or else the one for any.
+ * Authorities for a sector on a day: for each kind the authority of that sector, or else the authority for `any`.
  *
- * @param authorities - `breachAuthorities`, or a list of your own.
- * @returns In the order of the list; empty where the table knows none, which does not mean that there is none.
+ * @param authorities - `breachAuthorities`, or a custom list.
+ * @returns In the order of the list. An empty result means that the list has no authority, not that none exists.
  * @throws InvalidInputError when the list or the question is malformed.
  *
  * @example

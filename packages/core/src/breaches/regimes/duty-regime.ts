@@ -5,9 +5,9 @@ import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type NotificationDuty, notificationDuty } from "./notification-duty.ts";
 
-/** A law that requires notices, as a list of duties. Pass it through `defineRegime` before `breachClocks` reads it. */
+/** Law that requires notices, as a list of duties. Pass it through `defineRegime` before use in `breachClocks`. */
 export interface DutyRegime {
-  /** Names the law, e.g. `"gdpr"`. */
+  /** Id of the law, e.g. `"gdpr"`. */
   readonly id: string;
   /** Duties of the regime, at least one, in order of their deadlines. */
   readonly duties: readonly NotificationDuty[];

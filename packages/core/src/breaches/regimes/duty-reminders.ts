@@ -18,7 +18,7 @@ export interface DutyReminder {
 
 /** Share of a clock after which a reminder is due. */
 export interface ReminderOptions {
-  /** A share between 0 and 1; default 0.8. */
+  /** Share between 0 and 1. Default 0.8. */
   readonly share?: number;
 }
 
@@ -37,11 +37,11 @@ const reminderOptions: z.ZodMiniType<ReminderOptions> = z.strictObject({
 } satisfies Shape<ReminderOptions>);
 
 /**
- * Reminders for the owners of duties: at 80 % of each running clock, in order of time. A clock without a deadline, or one
- * that ended, has none.
+ * Reminders for the owners of duties: at 80 % of each running clock, in chronological order. A clock without a
+ * deadline, or one that has ended, has no reminder.
  *
- * @param clocks - As `breachClocks` gives them for regimes.
- * @throws InvalidInputError when the clocks are malformed or the share is none.
+ * @param clocks - As returned by `breachClocks` for regimes.
+ * @throws InvalidInputError when the clocks are malformed or the share is invalid.
  *
  * @example
  * ```ts

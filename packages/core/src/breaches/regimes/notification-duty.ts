@@ -9,7 +9,7 @@ import { idText } from "../../shared/text/id-text.ts";
 /** Recipient of a notice. */
 export type DutyRecipient = (typeof dutyRecipients)[number];
 
-/** Every {@link DutyRecipient}. */
+/** All values of {@link DutyRecipient}. */
 const dutyRecipients = deepFreeze([
   "data-protection-authority",
   "people",
@@ -22,13 +22,13 @@ const dutyRecipients = deepFreeze([
 /** Kind of duty to notify. */
 export type DutyKind = (typeof dutyKinds)[number];
 
-/** Every {@link DutyKind}. */
+/** All values of {@link DutyKind}. */
 const dutyKinds = deepFreeze(["early-warning", "notification", "communication", "final-report"]);
 
 /** Event that starts the period of a duty. */
 export type DutyStart = (typeof dutyStarts)[number];
 
-/** Every {@link DutyStart}. */
+/** All values of {@link DutyStart}. */
 const dutyStarts = deepFreeze([
   "awareness",
   "told-by-supplier",
@@ -42,7 +42,7 @@ const dutyStarts = deepFreeze([
 /** Party that has the duty. */
 export type DutyScope = (typeof dutyScopes)[number];
 
-/** Every {@link DutyScope}. */
+/** All values of {@link DutyScope}. */
 const dutyScopes = deepFreeze([
   "controller",
   "processor",
@@ -55,12 +55,12 @@ const dutyScopes = deepFreeze([
 /** Legal force of a duty. */
 export type DutyStatus = (typeof dutyStatuses)[number];
 
-/** Every {@link DutyStatus}: `announced` is not in force yet, `proposal` is not law. */
+/** All values of {@link DutyStatus}. `announced` is not in force yet; `proposal` is not law. */
 const dutyStatuses = deepFreeze(["law", "announced", "proposal"]);
 
 /** Length of a period and its start event. */
 export interface DutyTerm {
-  /** Event that starts it. `awareness` is the earlier of being told and own knowledge. */
+  /** Event that starts the period. `awareness` is the earlier of being informed and own knowledge. */
   readonly startsAt: DutyStart;
   /** Hours (`PT72H`) or an ISO 8601 period of days, weeks or months (`P1M`); absent for "without undue delay". */
   readonly period?: IsoPeriod;
@@ -68,28 +68,28 @@ export interface DutyTerm {
 
 /** Duty to notify under a law. */
 export interface NotificationDuty extends DutyTerm {
-  /** Names the duty within its regime. */
+  /** Id of the duty, unique within its regime. */
   readonly id: string;
   readonly to: DutyRecipient;
   readonly kind: DutyKind;
   readonly scope: DutyScope;
   readonly status: DutyStatus;
-  /** A second limit or reading: the earlier of the two is due, the other is shown. */
+  /** Second limit or interpretation. The earlier deadline applies; the other is shown. */
   readonly also?: DutyTerm;
   readonly basis: LegalSource;
-  /** First day on which it binds; absent when it is not known, or there is none. */
+  /** First day on which the duty is binding; absent when unknown or none. */
   readonly validFrom?: Day;
-  /** Last day on which it binds. */
+  /** Last day on which the duty is binding. */
   readonly validTo?: Day;
 }
 
-/** Checks a period of a duty: `PT` with whole hours, at most a year of them, or a period of the calendar. */
+/** Checks a period of a duty: `PT` with whole hours, at most a year, or a period in days, weeks or months. */
 const dutyPeriod: z.ZodMiniType<IsoPeriod> = z.stringFormat(
   "duty-period",
   /^(?:PT[1-9]\d{0,3}H|P(?=\d)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?)$/,
 );
 
-/** Whole hours of `PT72H`; `undefined` for a period of the calendar. */
+/** Whole hours of a period such as `PT72H`; `undefined` for a calendar period. */
 export function hoursIn(period: string): number | undefined {
   const [, hours] = /^PT(\d{1,4})H$/.exec(period) ?? [];
   return hours === undefined ? undefined : Number(hours);

@@ -6,8 +6,8 @@ import type { RegisterEntry } from "./register-entry.ts";
 import type { RegisterEvent } from "./register-event.ts";
 
 /**
- * The moments that concern `board`: its own, and those that hold for all boards. Of what happened more than once the
- * earliest counts, whenever it was written down.
+ * Timestamps for `board`: its own, and those for all boards. The earliest occurrence of an event counts, regardless of
+ * when it was recorded.
  *
  * @param standing - Entries after every correction.
  */
@@ -36,8 +36,8 @@ export function boardMoments(
 }
 
 /**
- * When the board knew of its own accord. Of a breach that "the school or board" discovered, the discovery counts for every
- * board, until an entry says which board it was.
+ * Time at which the board became aware by itself. If "the school or board" discovered the breach, the discovery counts
+ * for every board until an entry names the board.
  */
 function awarenessOf(
   standing: readonly RegisterEntry[],
@@ -60,7 +60,7 @@ const eventsOf = <Kind extends RegisterEvent["kind"]>(
     event.kind === kind ? [event as Extract<RegisterEvent, { readonly kind: Kind }>] : [],
   );
 
-/** Since when nothing needs to be notified: a withdrawal, or a decision that no later report has overtaken. */
+/** Time from which no notification is needed: a withdrawal, or a decision after which no new report came. */
 function endOfDuty(entries: readonly RegisterEntry[]): Instant | undefined {
   const last = entries.findLast(
     ({ event }) =>
@@ -73,10 +73,10 @@ function endOfDuty(entries: readonly RegisterEntry[]): Instant | undefined {
   return last && isWithdrawal(last.event) ? (last.occurredAt ?? last.recordedAt) : undefined;
 }
 
-/** The board that an event is about; absent for those that hold for all boards. */
+/** Board of an event; absent for an event that concerns all boards. */
 export const boardOf = (event: RegisterEvent): string | undefined =>
   "board" in event ? event.board : undefined;
 
-/** Whether an event says that it was no breach after all. */
+/** True for an event that states that it was not a breach. */
 export const isWithdrawal = (event: RegisterEvent): boolean =>
   event.kind === "reported" && event.report.kind === "withdrawal";

@@ -65,14 +65,14 @@ export function appendToRegister(register: BreachRegister, entry: RegisterEntry)
   return knownRegister([...standing, chainedTo(standing.at(-1), next)]);
 }
 
-/** Registers that were checked and cannot have changed since. */
+/** Cache of validated registers. They are frozen, so that they cannot have changed since. */
 const known = new WeakSet<BreachRegister>();
 
-/** The register, checked unless this room gave it back itself. */
+/** The register, validated unless this module returned it. */
 export const checkedRegister = (register: BreachRegister): BreachRegister =>
   known.has(register) ? register : parseInput(breachRegister, register);
 
-/** The register, frozen and from now on known to be checked. */
+/** Freezes a register and marks it as validated. */
 export function knownRegister(register: BreachRegister): BreachRegister {
   known.add(deepFreeze(register));
   return register;

@@ -11,7 +11,7 @@ import type { RegisterEvent } from "./register-event.ts";
 import { standingEntries } from "./standing-entries.ts";
 import { asTold } from "./steps/told-by-step.ts";
 
-/** The moments of one board, or of all while it is not known which. */
+/** Timestamps of one board, or of all boards while they are not known. */
 export interface BoardClockFacts {
   /** Name of the board; absent when the boards are not known yet. */
   readonly board?: string;
@@ -53,7 +53,7 @@ export function breachState(
   return stateOf(known, parseInput(breachStateOptions, options).contractHours);
 }
 
-/** As {@link breachState}, of entries that were checked. */
+/** Same as {@link breachState}, for validated entries. */
 export function stateOf(entries: readonly RegisterEntry[], hours?: number): BreachState {
   const standing = asTold(standingEntries(entries));
   const [first] = standing;
@@ -77,10 +77,7 @@ export function stateOf(entries: readonly RegisterEntry[], hours?: number): Brea
   };
 }
 
-/**
- * The boards that the report names. Until it does: those that entries name, and after them those that are not known
- * yet.
- */
+/** Boards of the report. If it names none: the boards that entries name, followed by one entry without a board. */
 function boardsOf(
   { boards }: FirstReport,
   standing: readonly RegisterEntry[],
@@ -90,7 +87,7 @@ function boardsOf(
   return [...new Set(named), undefined];
 }
 
-/** The report with which a breach is opened; signals may come before it. */
+/** First report of a breach, if the event has one. Signals may precede it. */
 export function openedBy(event: RegisterEvent): FirstReport | undefined {
   const report = event.kind === "reported" ? event.report : undefined;
   return report?.kind === "complete" || report?.kind === "incomplete" ? report : undefined;

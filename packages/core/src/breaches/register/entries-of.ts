@@ -6,7 +6,7 @@ import type { RegisterEntry } from "./register-entry.ts";
 import { entriesIn } from "./register-line.ts";
 
 /**
- * Entries of a register, or of one breach in it, oldest first: input of `breachState`. Erased entries are left out.
+ * Entries of a register, or of one breach in it, oldest first: input of `breachState`. Erased entries are omitted.
  *
  * @throws InvalidInputError when the register is malformed.
  */

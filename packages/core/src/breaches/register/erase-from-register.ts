@@ -12,10 +12,10 @@ import {
 import { envelopeFields, type RegisterEntry } from "./register-entry.ts";
 import { toTombstone } from "./register-line.ts";
 
-/** Breach to erase, by whom, and the ground. */
+/** Breach to erase, the actor and the ground. */
 export interface RegisterErasure
   extends Pick<RegisterEntry, "reference" | "recordedAt" | "recordedBy" | "role"> {
-  /** The rule that ended the retention period. */
+  /** Rule that ended the retention period. */
   readonly basis: string;
 }
 

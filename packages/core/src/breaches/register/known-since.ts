@@ -3,7 +3,7 @@ import type { FirstReport } from "../breach-report.ts";
 import type { RegisterEntry } from "./register-entry.ts";
 import type { RegisterEvent } from "./register-event.ts";
 
-/** The earliest of some moments. */
+/** The earliest of the timestamps. */
 export const earliest = (moments: readonly Instant[]): Instant | undefined =>
   moments.length === 0 ? undefined : moments.reduce(earlier);
 
@@ -12,7 +12,7 @@ const earlier = (a: Instant, b: Instant): Instant => (Date.parse(b) < Date.parse
 const tellsOfKnowing = (event: RegisterEvent) =>
   event.kind === "board-aware" || (event.kind === "step" && event.step.kind === "signal");
 
-/** Since when anybody knew of the breach: the discovery that was reported, or a board that knew or a signal that came earlier. */
+/** Earliest knowledge of the breach: the reported discovery, or an earlier signal or awareness of a board. */
 export function knownSince(report: FirstReport, standing: readonly RegisterEntry[]): Instant {
   return standing.reduce(
     (since, { event }) =>

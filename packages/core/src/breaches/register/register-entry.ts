@@ -10,15 +10,15 @@ import { type RegisterEvent, registerEvent } from "./register-event.ts";
 export interface Correction {
   /** Index of the corrected entry among the entries of its breach, from 1. */
   readonly of: number;
-  /** Reasons why it is invalid. */
+  /** Reasons why the earlier entry is invalid. */
   readonly reasons: string;
 }
 
-/** One line of the register, before it is sealed. */
+/** Entry of the register, before it is sealed. */
 export interface RegisterEntry {
-  /** Reference of the breach it belongs to. */
+  /** Reference of the breach. */
   readonly reference: string;
-  /** Time of the event. Default: the time that the event holds, else `recordedAt`. */
+  /** Time of the event. Default: the time in the event, or else `recordedAt`. */
   readonly occurredAt?: Instant;
   /** Time of recording. */
   readonly recordedAt: Instant;
@@ -26,13 +26,13 @@ export interface RegisterEntry {
   readonly recordedBy: string;
   /** Code of the role of the recorder, such as `privacy-officer`. */
   readonly role?: string;
-  /** Absent unless the entry corrects another. */
+  /** Correction of an earlier entry. Absent for other entries. */
   readonly correction?: Correction;
-  /** The incident. */
+  /** Recorded event. */
   readonly event: RegisterEvent;
 }
 
-/** Most entries of one register: a hundred a day for twenty-five years. */
+/** Largest number of entries in one register: a hundred a day for twenty-five years. */
 export const MOST_ENTRIES = 1_000_000;
 
 const correction: z.ZodMiniType<Correction> = z.strictObject({
@@ -40,7 +40,7 @@ const correction: z.ZodMiniType<Correction> = z.strictObject({
   reasons: prose(10),
 } satisfies Shape<Correction>);
 
-/** What every entry has around its event. */
+/** Fields of every entry other than its event. */
 export const envelopeFields = {
   reference: prose(1),
   occurredAt: z.exactOptional(eventInstant),
@@ -56,6 +56,6 @@ export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
   event: registerEvent,
 } satisfies Shape<RegisterEntry>);
 
-/** When what the entry tells took place: event time, not recorded time. */
+/** Time of the recorded event, as opposed to the time of recording. */
 export const occurredAtOf = ({ occurredAt, recordedAt, event }: RegisterEntry): Instant =>
   occurredAt ?? ("at" in event ? event.at : recordedAt);

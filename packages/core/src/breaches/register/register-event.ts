@@ -19,7 +19,7 @@ export type RegisterEvent =
       readonly board: string;
     }
   | {
-      /** A board became aware without being told. */
+      /** A board became aware without being informed. */
       readonly kind: "board-aware";
       readonly at: Instant;
       readonly board: string;
@@ -28,28 +28,31 @@ export type RegisterEvent =
       readonly kind: "authority-notified";
       readonly at: Instant;
       readonly filedBy: "processor" | "controller";
-      /** The board it was filed for; absent when it was filed for all of them. */
+      /** Board for which it was filed; absent when it was filed for all boards. */
       readonly board?: string;
       /** Reference that the authority returned. */
       readonly authorityReference?: string;
-      /** Asked for when the report was late; GDPR art. 33(1). */
+      /** Reasons for the delay. Required when the report was late; GDPR art. 33(1). */
       readonly reasonsForDelay?: string;
     }
   | {
       readonly kind: "decided";
       readonly at: Instant;
-      /** The board that decided; absent when it holds for all of them. */
+      /** Board that decided; absent when the decision applies to all boards. */
       readonly board?: string;
       readonly notifyAuthority: "yes" | "no";
       readonly informPeople: "yes" | "no" | "not-decided";
-      /** Reasons; also when no notice is needed: GDPR art. 33(5). */
+      /** Reasons. Also required when no notice is needed: GDPR art. 33(5). */
       readonly reasons: string;
     }
   | {
       readonly kind: "closed";
       readonly at: Instant;
       readonly evaluation: string;
-      /** Required when neither a board nor the authority was told, and there is no decision with a reason. */
+      /**
+       * Reasons why nobody was informed. Required when neither a board nor the authority was informed, and there is no
+       * decision with reasons.
+       */
       readonly reasonsNobodyTold?: string;
     }
   | {
@@ -67,23 +70,23 @@ export type RegisterEvent =
       /** End of the retention period of a breach: its other entries are now tombstones. */
       readonly kind: "erased";
       readonly at: Instant;
-      /** Places in the register of the entries that were erased. */
+      /** Positions in the register of the erased entries. */
       readonly sequences: readonly number[];
-      /** The rule that ended the period. */
+      /** Rule that ended the retention period. */
       readonly basis: string;
     };
 
-/** Channel by which a board is told. */
+/** Channel by which a board is informed. */
 export type NoticeChannel = (typeof noticeChannels)[number];
 
-/** Every {@link NoticeChannel}. */
+/** All values of {@link NoticeChannel}. */
 export const noticeChannels = deepFreeze(["email", "phone", "portal", "letter", "website"]);
 
 type Fields<Kind extends RegisterEvent["kind"]> = Shape<
   Omit<Extract<RegisterEvent, { readonly kind: Kind }>, "kind">
 >;
 
-/** Most entries of one breach that one erasure names. */
+/** Largest number of entries that one erasure names. */
 const MOST_ERASED = 100_000;
 const at = eventInstant;
 const board = prose(1);

@@ -7,11 +7,11 @@ import { type SealedEntry, sealedEntry, sealedEntryFields, textOfEntry } from ".
 
 /** Placeholder in the chain for an entry that was erased after its retention period. */
 export interface Tombstone {
-  /** Place in the register, from 1. */
+  /** Position in the register, from 1. */
   readonly sequence: number;
-  /** Hash of the line before. */
+  /** Hash of the previous line. */
   readonly previousHash: string;
-  /** Hash that the entry had: the line after it is chained to this. */
+  /** Hash of the erased entry, to which the next line is chained. */
   readonly hash: string;
   readonly erased: true;
   readonly entry?: never;
@@ -21,8 +21,8 @@ export interface Tombstone {
 export type RegisterLine = SealedEntry | Tombstone;
 
 /**
- * Stored form of an entry: the hashed text, and copies of fields for queries. A copy proves nothing; `verifyRegister`
- * compares each of them with the text.
+ * Stored form of an entry: the hashed text, and copies of fields for queries. A copy is not evidence; `verifyRegister`
+ * compares each copy with the text.
  */
 export interface StoredEntry {
   readonly sequence: number;
@@ -34,7 +34,7 @@ export interface StoredEntry {
   readonly kind: string;
   /** Kind of report; `null` for other events. */
   readonly reportKind: string | null;
-  /** UTC, to the millisecond, as {@link StoredEntry.recordedAt}. */
+  /** UTC, with milliseconds, as in {@link StoredEntry.recordedAt}. */
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
@@ -68,7 +68,7 @@ export function toStoredEntry(sealed: SealedEntry): StoredEntry {
   return { sequence, text: textOfEntry(checked), previousHash, hash, ...copiesOf(checked.entry) };
 }
 
-/** Columns that are copied from an entry. */
+/** Columns with copies of fields of an entry. */
 export function copiesOf(written: RegisterEntry) {
   const { reference, recordedAt, recordedBy, role = null, correction, event } = written;
   return {
@@ -83,20 +83,20 @@ export function copiesOf(written: RegisterEntry) {
   };
 }
 
-/** The event of a stranger's text may have any shape. */
+/** Kind of report of an event. The event may be unvalidated and have any structure. */
 function reportKindOf(event: RegisterEntry["event"]): string | null {
   const report: unknown = event.kind === "reported" ? event.report : undefined;
   const kind = isObject(report) ? report["kind"] : undefined;
   return typeof kind === "string" ? kind : null;
 }
 
-/** Empty for what is no moment: the text of a stranger may hold anything. */
+/** Timestamp in UTC; empty for a text that is not a timestamp, since the text may be unvalidated. */
 function inUtc(moment: string): string {
   const ms = Date.parse(moment);
   return Number.isNaN(ms) ? "" : new Date(ms).toISOString();
 }
 
-/** What stays in the chain of a line that is erased. */
+/** Tombstone of a line. */
 export const toTombstone = ({ sequence, previousHash, hash }: RegisterLine): Tombstone => ({
   sequence,
   previousHash,
@@ -104,7 +104,7 @@ export const toTombstone = ({ sequence, previousHash, hash }: RegisterLine): Tom
   erased: true,
 });
 
-/** The entries of lines that were checked, or those of one breach among them. */
+/** Entries of validated lines, or those of one breach. */
 export const entriesIn = (
   lines: readonly RegisterLine[],
   reference?: string,

@@ -6,15 +6,15 @@ import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { occurredAtOf, type RegisterEntry, registerEntry } from "./register-entry.ts";
 
-/** A register entry that holds the hash of the one before it. */
+/** Register entry, chained by hash to the previous entry. */
 export interface SealedEntry {
   /** `2` for an entry whose envelope has its event time; absent for older entries. */
   readonly version?: 2;
-  /** Place in the register, from 1. */
+  /** Position in the register, from 1. */
   readonly sequence: number;
   /** Recorded entry. */
   readonly entry: RegisterEntry;
-  /** Hash of the entry before; {@link firstPreviousHash} for the first. */
+  /** Hash of the previous entry; {@link firstPreviousHash} for the first entry. */
   readonly previousHash: string;
   /** SHA-256 of the text of the entry: canonical JSON of version, sequence, entry and previous hash. */
   readonly hash: string;
@@ -32,21 +32,21 @@ export const sealedEntryFields = {
   hash: hashText,
 } satisfies Shape<SealedEntry>;
 
-/** Checks the shape of a {@link SealedEntry}; whether the hashes are right, `verifyRegister` says. */
+/** Checks the structure of a {@link SealedEntry}. Use `verifyRegister` to verify the hashes. */
 export const sealedEntry: z.ZodMiniType<SealedEntry> = z.strictObject(sealedEntryFields);
 
-/** The bytes that the hash of an entry is over, as canonical JSON: the one column that proves something. */
+/** Text over which the hash of an entry is computed, as canonical JSON. This column is the evidence. */
 export function textOfEntry(sealed: Omit<SealedEntry, "hash">): string {
   const { version, sequence, entry, previousHash } = sealed;
   return canonicalJson({ version, sequence, entry, previousHash } as unknown as Json);
 }
 
-/** Hash that an entry in this place must have. */
+/** Expected hash of an entry. */
 export const hashOfEntry = (sealed: Omit<SealedEntry, "hash">): string =>
   sha256(textOfEntry(sealed));
 
 /**
- * `entry`, chained to the previous line, or to the start. A missing event time is filled in.
+ * Entry chained to the previous line, or to the start of the register. A missing event time is filled in.
  *
  * @throws InvalidInputError when the entry or the previous line is malformed.
  */
@@ -55,7 +55,7 @@ export function sealEntry(entry: RegisterEntry, previous: SealedEntry | undefine
   return chainedTo(parseInput(z.optional(sealedEntry), previous), next);
 }
 
-/** As {@link sealEntry}, of entries that were checked. */
+/** Same as {@link sealEntry}, for validated entries. */
 export function chainedTo(
   previous: Pick<SealedEntry, "sequence" | "hash"> | undefined,
   entry: RegisterEntry,

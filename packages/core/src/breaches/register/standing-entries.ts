@@ -1,22 +1,22 @@
 import type { RegisterEntry } from "./register-entry.ts";
 
-/** The entries of a breach as they stand, by place. */
+/** Entries of a breach after all corrections, by position. */
 interface Standing {
-  /** The entry that stands in each place, from 1; a place that was retracted has none. */
+  /** Valid entry at each position, from 1. A retracted position has none. */
   readonly byPlace: ReadonlyMap<number, RegisterEntry>;
-  /** Of each entry the place that it is about: its own, or that of what it corrects in the end. */
+  /** For each entry the position to which it applies: its own, or that of the entry that it ultimately corrects. */
   readonly origins: readonly number[];
 }
 
 /**
- * The entries of one breach as they stand after every correction: the last correction in the place of what it corrects,
- * and without what was retracted.
+ * Entries of one breach after all corrections. The last correction replaces the corrected entry; retracted entries are
+ * omitted.
  */
 export const standingEntries = (entries: readonly RegisterEntry[]): readonly RegisterEntry[] => [
   ...standingByPlace(entries).byPlace.values(),
 ];
 
-/** As {@link standingEntries}, with the places. */
+/** Same as {@link standingEntries}, with positions. */
 export function standingByPlace(entries: readonly RegisterEntry[]): Standing {
   const origins: number[] = [];
   const byPlace = new Map<number, RegisterEntry>();

@@ -17,7 +17,7 @@ const start: RegisterCheckpoint = { sequence: 0, hash: firstPreviousHash };
  * removed lines at the end, and a chain rewritten from some line on, are not detected: `confirmed` gives the last
  * confirmed line.
  *
- * @param register - As stored: lines of a register, or entries as a table keeps them; need not be well-formed.
+ * @param register - As stored: lines of a register, or stored entries from a table; need not be well-formed.
  *
  * @example
  * ```ts

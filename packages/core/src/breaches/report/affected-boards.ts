@@ -13,7 +13,7 @@ import { prose } from "./answers/prose.ts";
 export interface AffectedBoard {
   /** Name that the board uses. */
   readonly name: string;
-  /** BRIN, RIO or KvK number, when known. */
+  /** BRIN, RIO or KvK number, if known. */
   readonly administrationNumber?: AdministrationNumber;
   /** Address for the notice: the contact in the privacy insert. */
   readonly email: string;
@@ -32,7 +32,7 @@ export const affectedBoard: z.ZodMiniType<AffectedBoard> = z.strictObject({
   email: mailAddress,
 } satisfies Shape<AffectedBoard>);
 
-/** There are fewer boards in the country. */
+/** Largest number of boards; more than the country has. */
 const MOST_BOARDS = 10_000;
 
 /** Fields of {@link AffectedBoards}. */

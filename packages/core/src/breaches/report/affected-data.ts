@@ -11,9 +11,9 @@ import { prose } from "./answers/prose.ts";
 export interface AffectedData {
   /** Kinds of data, in the vocabulary of the privacy insert; at least one. */
   readonly categories: readonly DataCategoryCode[];
-  /** Anything the categories do not say. */
+  /** Information that the categories do not give. */
   readonly explanation?: string;
-  /** Records, not people: a pupil with ten results is ten. */
+  /** Number of records, not people: a pupil with ten results counts ten times. */
   readonly records: Count;
 }
 

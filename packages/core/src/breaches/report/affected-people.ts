@@ -13,7 +13,7 @@ import { MOST_CODES } from "./answers/most-codes.ts";
 export interface AffectedPeople {
   /** At least one. */
   readonly categories: readonly DataSubjectCategoryCode[];
-  /** People, each counted once. */
+  /** Number of people; each person counts once. */
   readonly count: Count;
 }
 

@@ -14,7 +14,7 @@ export interface Attachment {
   readonly bytes: number;
 }
 
-/** A tebibyte. */
+/** Largest file size: one tebibyte. */
 const MOST_BYTES = 2 ** 40;
 
 /** Checks an {@link Attachment}. */

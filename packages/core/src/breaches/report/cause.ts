@@ -4,14 +4,14 @@ import { prose } from "./answers/prose.ts";
 
 /** Origins of the cause. */
 const causeOrigins = ["internal", "external", "cannot-be-determined"] as const;
-/** Whether it was meant. */
+/** Whether the cause was intentional. */
 const causeIntents = ["accidental", "malicious", "cannot-be-determined"] as const;
 
-/** Cause of the incident; template field 61 in its two halves. */
+/** Cause of the incident. Template field 61, split into origin and intent. */
 export interface Cause {
   /** Inside or outside the organisation. */
   readonly origin: (typeof causeOrigins)[number];
-  /** Meant or not. */
+  /** Whether the cause was intentional. */
   readonly intent: (typeof causeIntents)[number];
   /** Description of the cause, as far as known. */
   readonly description: string;

@@ -9,7 +9,7 @@ import { prose } from "./answers/prose.ts";
 /** Possible effect of a breach on a person. */
 export type ImpactCode = (typeof impacts)[number];
 
-/** Severity of the possible effects; template field 87. Not a decision on risk: that is the board's. */
+/** Severity of the possible effects; template field 87. Not a decision on the risk, which the board takes. */
 const impactSeverities = ["minor", "moderate", "severe"] as const;
 
 /** The likely consequences; GDPR art. 33(3)(c). */

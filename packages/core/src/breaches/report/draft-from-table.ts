@@ -18,8 +18,9 @@ export interface TableDraft {
 const identifying: ReadonlySet<string> = new Set(identifyingKinds);
 
 /**
- * Kinds of data, number of records and an estimate of people for a breach report, from the scan of a leaked table. People
- * are counted by the distinct values of the column that has most of them. The result holds codes and numbers, no content.
+ * Kinds of data, number of records and an estimate of the number of people for a breach report, from the scan of a
+ * leaked table. The estimate is the largest number of distinct values in a column with an identifier. The result
+ * contains codes and numbers, not content.
  *
  * @param text - The scanned table. Its values are compared and not kept.
  * @throws InvalidInputError when the scan is malformed, or the text is not the scanned text.
@@ -56,7 +57,7 @@ export function draftFromTable(scan: TableScan, text: string): TableDraft {
   };
 }
 
-/** Distinct identifiers in the column that has most of them. */
+/** Number of distinct identifiers, in the column with most of them. */
 function distinctIn(
   columns: TableScan["columns"],
   matches: TableScan["matches"],

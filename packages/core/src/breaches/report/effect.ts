@@ -15,20 +15,20 @@ export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effectCodes);
 
 const effectCodeList = z.array(effectCode).check(maxLength(MOST_CODES));
 
-/** A side of security, after GDPR art. 4(12). */
+/** Aspect of security, according to GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];
 
 /** Whether the data was intelligible to an outsider. */
 export type Unintelligible = (typeof unintelligibleAnswers)[number];
 
-/** Every {@link Unintelligible}; template field 57. */
+/** All values of {@link Unintelligible}; template field 57. */
 const unintelligibleAnswers = deepFreeze(["yes", "partly", "no", "cannot-be-determined"]);
 
 /** Effect of the breach on the data, and how well the data was protected. */
 export interface Effect {
   /** At least one. */
   readonly effects: readonly EffectCode[];
-  /** Encrypted or hashed with the key safe, or otherwise of no use to an outsider; GDPR art. 34(3)(a). */
+  /** Whether the data is useless to an outsider, such as encrypted or hashed with the key safe; GDPR art. 34(3)(a). */
   readonly unintelligible: Unintelligible;
 }
 

@@ -17,7 +17,7 @@ export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
 /** Aspect of security that was breached. */
 export type SecurityAspect = (typeof securityAspects)[number];
 
-/** Every {@link SecurityAspect}, from the outside in. */
+/** All values of {@link SecurityAspect}. */
 const securityAspects = [
   "physical",
   "network",

@@ -17,15 +17,15 @@ export interface Action {
 
 /** Measures taken and planned; GDPR art. 33(3)(d). */
 export interface Measures {
-  /** Taken already, to stop it and to limit the damage. */
+  /** Measures taken to stop the breach and limit the damage. */
   readonly taken: string;
-  /** Proposed, against damage and against a next time. */
+  /** Measures proposed against damage and recurrence. */
   readonly planned: string;
   /** Joint actions of supplier and board. */
   readonly actions?: readonly Action[];
 }
 
-/** A plan for years has fewer. */
+/** Largest number of actions. */
 const MOST_ACTIONS = 200;
 
 /** Fields of {@link Measures}. */

@@ -17,7 +17,7 @@ export type Occurrence =
   | { readonly kind: "ongoing"; readonly from: Instant; readonly estimated?: boolean }
   | { readonly kind: "cannot-be-determined" };
 
-/** The moments that an {@link Occurrence} names; which ones depends on its kind. */
+/** Timestamps of an {@link Occurrence}; which ones depends on its kind. */
 interface OccurrenceMoments {
   readonly kind?: Occurrence["kind"];
   readonly at?: Instant;
@@ -25,10 +25,10 @@ interface OccurrenceMoments {
   readonly to?: Instant;
 }
 
-/** Discovery of the breach; template field 50. */
+/** Way in which the breach was discovered; template field 50. */
 export type Discovery = (typeof discoveries)[number];
 
-/** Every {@link Discovery}. */
+/** All values of {@link Discovery}. */
 const discoveries = deepFreeze([
   "controller-detected",
   "processor-detected",
@@ -38,11 +38,11 @@ const discoveries = deepFreeze([
   "other",
 ]);
 
-/** Timestamps from which the law counts. */
+/** Times that matter for legal terms. */
 export interface Timeline {
   /** First signal that something was wrong. */
   readonly discoveredAt: Instant;
-  /** Discovery. */
+  /** Way in which the breach was discovered. */
   readonly discovery: Discovery;
   /** Time of reasonable certainty that personal data was affected; EDPB Guidelines 9/2022. */
   readonly awareAt: Instant;
@@ -80,8 +80,8 @@ export const timelineFields = {
 } satisfies Shape<Timeline>;
 
 /**
- * Moments in an order that cannot be: most often two dates that were swapped.
- * A breach is noticed after it began, and certain after it was noticed.
+ * Timestamps in an impossible order, usually two swapped dates. A breach is discovered after it began, and certain
+ * after it was discovered.
  */
 export function timelineOrder(timeline: Partial<Timeline>): readonly Issue[] {
   const { discoveredAt, awareAt, occurred = {} } = timeline;

@@ -8,7 +8,7 @@ import type {
 } from "./enisa-input.ts";
 import type { SeverityTerm } from "./severity.ts";
 
-/** Words for every term of a severity score. */
+/** Texts for every term of a severity score. */
 export interface BreachSeverityTexts {
   readonly levels: Readonly<Record<SeverityLevel, string>>;
   /** Consequences of each level for the people affected. */

@@ -28,8 +28,8 @@ export type SeverityLevel = (typeof enisaBands)[number]["level"];
 export interface EnisaData {
   readonly category: EnisaCategory;
   /**
-   * Step up or down within the table of the category; credentials take the category of the data that they give access
-   * to.
+   * Step up or down within the table of the category. Credentials have the category of the data to which they give
+   * access.
    */
   readonly adjustment?: {
     /** Whole steps: simple 0 to 3, behavioural -1 to 2, financial -2 to 1, sensitive -3 to 0. */
@@ -52,20 +52,20 @@ export interface EnisaInput {
   readonly data: readonly EnisaData[];
   /** At least one; the highest score counts. */
   readonly identification: readonly EnisaIdentification[];
-  /** Identifiers that together identify more than each alone. */
+  /** Identifiers that identify better together than each alone. */
   readonly combined?: { readonly level: EnisaIdentificationLevel; readonly reasons: string };
   readonly circumstances: {
     readonly [Element in keyof typeof enisaCircumstances]: keyof (typeof enisaCircumstances)[Element];
   };
-  /** Number of people; for the flag. */
+  /** Number of people, for a flag. */
   readonly individuals: number;
-  /** Whether the data is useless to an outsider, e.g. strongly encrypted with the key safe; for the flag. */
+  /** Whether the data is useless to an outsider, e.g. strongly encrypted with the key safe; for a flag. */
   readonly unintelligible: "yes" | "no";
-  /** Another level that the controller states in the end, with reasons. */
+  /** Level that the controller states instead of the computed level, with reasons. */
   readonly stated?: { readonly level: SeverityLevel; readonly reasons: string };
 }
 
-/** Checks a key of a table: the keys are the type. */
+/** Schema for a key of a table, with the keys as its type. */
 const oneOfKeys = <Table extends object>(table: Table): z.ZodMiniType<keyof Table & string> =>
   z.enum(Object.keys(table)) as unknown as z.ZodMiniType<keyof Table & string>;
 

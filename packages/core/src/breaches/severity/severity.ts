@@ -17,20 +17,20 @@ import {
 /** Parts of one term of the score. */
 export type SeverityTerm =
   | {
-      /** Context of the data: the highest of `parts`. */
+      /** Context of the data (DPC): the highest of `parts`. */
       readonly term: "dpc";
       readonly score: number;
       readonly parts: readonly (EnisaData & { readonly base: number; readonly score: number })[];
     }
   | {
-      /** Ease of identification: the highest of `parts`, or their combination. */
+      /** Ease of identification (EI): the highest of `parts`, or their combination. */
       readonly term: "ei";
       readonly score: number;
       readonly parts: readonly (EnisaIdentification & { readonly score: number })[];
       readonly combined?: EnisaInput["combined"];
     }
   | {
-      /** Circumstances: the sum of `parts`. */
+      /** Circumstances of the breach (CB): the sum of `parts`. */
       readonly term: "cb";
       readonly score: number;
       readonly parts: readonly CircumstancePart[];
@@ -112,7 +112,7 @@ export function severity(input: EnisaInput): BreachSeverity {
   };
 }
 
-/** The level of a score. Every score is a multiple of a quarter, so that no rounding is needed. */
+/** Level of a score. Every score is a multiple of a quarter, so no rounding is needed. */
 export const levelOf = (se: number): SeverityLevel =>
   enisaBands.findLast(({ from }) => se >= from)?.level ?? "low";
 

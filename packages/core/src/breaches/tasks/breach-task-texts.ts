@@ -1,6 +1,6 @@
 import type { DutyTask } from "./duty-task.ts";
 
-/** Words for the duties of a breach as a checklist. */
+/** Texts for the duties of a breach as a checklist. */
 export interface BreachTaskTexts {
   readonly states: Readonly<Record<DutyTask["state"], string>>;
 }

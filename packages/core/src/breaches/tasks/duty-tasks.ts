@@ -18,11 +18,11 @@ import type { DutyTask } from "./duty-task.ts";
 
 /** Options of `dutyTasks`. */
 export interface DutyTaskOptions {
-  /** Present time; without it nothing is overdue. */
+  /** Current time. Without it nothing is overdue. */
   readonly now?: Instant;
-  /** Names of the boards that a supplier has to tell; default none. */
+  /** Names of the boards that a supplier has to inform. Default: none. */
   readonly boards?: readonly string[];
-  /** Boards that were told outside the steps, such as by a mail of the platform. */
+  /** Boards that were informed outside the steps, such as by a mail of the platform. */
   readonly told?: readonly { readonly board: string; readonly at: Instant }[];
 }
 
@@ -93,7 +93,7 @@ function peopleStand({ decision, isOrderedToInform }: BreachFileState): Stand {
   return decision.exception ? "excused" : "not-needed";
 }
 
-/** A duty to tell, by its clock. */
+/** Task for a duty to inform, from its clock. */
 function timed(duty: "authority" | "people", stand: Stand, clocks: readonly DutyClock[]): DutyTask {
   const clock = clocks.find((one) => one.id === `gdpr/${duty}`);
   const basis = stand === "excused" ? dutyBases.excused : dutyBases[duty];

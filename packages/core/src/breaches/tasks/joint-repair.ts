@@ -9,12 +9,12 @@ import type { RepairAction } from "../life-cycle/state/kept-facts.ts";
 export interface JointRepair {
   /** Actions in the order of agreement. */
   readonly actions: readonly (RepairAction & { readonly state: "open" | "overdue" | "done" })[];
-  /** Parties that must still be told of the actions of the other. */
+  /** Parties that must still be informed of the actions of the other. */
   readonly toTell: readonly RepairSide[];
 }
 
 /**
- * Repair actions of supplier and board, and the parties that were not told of the progress of the other.
+ * Repair actions of supplier and board, and the parties that were not informed of the progress of the other.
  *
  * @param asOf - Day of the overview: an open action with an earlier due date is overdue.
  * @throws InvalidInputError when the file or the day is malformed.

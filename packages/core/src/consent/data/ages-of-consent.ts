@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
-/** Second-hand: the list of the Commission's staff, in an order that had to be derived again. */
+/** Secondary source: a list by staff of the European Commission. Its order was lost and had to be reconstructed. */
 const staffList: LegalSource = deepFreeze({
   kind: "guidance",
   ref: "GDPR art. 8(1), as listed in Commission Staff Working Document SWD(2020) 115 and by law firms; national laws not read",
@@ -16,14 +16,14 @@ const fromMemory: LegalSource = deepFreeze({
 });
 
 /**
- * From which age a child may itself consent to an online service that is offered to it directly, by country.
+ * Age from which a child may consent to an online service that is offered directly to it, by country.
  *
  * - `from`: first day on which the row holds as far as is known.
- * - `known`: `unknown` where it is from memory.
- * - Denmark went to 15 according to a bill; that it was adopted is from memory. Slovenia set 15 by a law of 2023.
+ * - `known`: `unknown` for a row from memory.
+ * - Denmark changed to 15 according to a bill. Its adoption is from memory. Slovenia set 15 by a law of 2023.
  * - In France a child below the age consents together with a parent.
  *
- * Sources: as in each row. Retrieved 2026-11-22. No row was held against the law of the country itself.
+ * Sources: as in each row. Retrieved 2026-11-22. No row was compared with the law of the country itself.
  */
 export const agesOfConsent = deepFreeze([
   { country: "BE", age: 13, from: "2018-05-25", known: "yes", basis: staffList },

@@ -1,10 +1,11 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Countries that have a term of their own: of the others this was not checked, since the file that has them all was not read.
+ * Countries that have their own term. Other countries were not checked, because the file with all countries was not
+ * read.
  *
- * Source: W3C Data Privacy Vocabulary 2.3, extension LOC: loc/modules/memberships.ttl, and legal/eu/modules/eu.ttl of the
- * release, which names more. Retrieved 2026-11-29.
+ * Source: W3C Data Privacy Vocabulary 2.3, extension LOC: loc/modules/memberships.ttl, and legal/eu/modules/eu.ttl of
+ * the release, which names more. Retrieved 2026-11-29.
  * Licence: W3C Document License; names of terms only.
  */
 export const dpvPlaces: readonly string[] = deepFreeze([

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Kinds of purpose, with prefix: every term of which DPV says that it is a purpose.
+ * Kinds of purpose, with prefix: every DPV term that is defined as a purpose.
  *
  * Source: W3C Data Privacy Vocabulary 2.3, dpv/dpv.csv of the release. Retrieved 2026-11-29.
  * Licence: W3C Document License; names of terms only.

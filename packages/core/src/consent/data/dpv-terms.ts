@@ -5,17 +5,18 @@ import type { Decider } from "../record/decider.ts";
 import type { ConsentValidity } from "../terms/consent-term.ts";
 
 /**
- * Terms of the W3C Data Privacy Vocabulary for a consent record, and the names that its prefixes stand for.
+ * Terms of the W3C Data Privacy Vocabulary for a consent record, and the namespaces of its prefixes.
  *
- * Sources: DPV 2.3; "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", Final Community Group Report of
- * 1 August 2024 with its errata of 15 August 2024, sections 3 and 9. Retrieved 2026-11-22, names of terms compared with release 2.3
- * on 2026-11-29. The guide writes `dct:` and `schema:` without binding them; the bindings are the usual ones. Licence: W3C Document License; names of terms only.
+ * Sources: DPV 2.3; "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", Final Community Group Report
+ * of 1 August 2024 with its errata of 15 August 2024, sections 3 and 9. Retrieved 2026-11-22, names of terms compared
+ * with release 2.3 on 2026-11-29. The guide uses `dct:` and `schema:` without defining them. The usual definitions are
+ * used here. Licence: W3C Document License; names of terms only.
  */
 export const dpvProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
 
 const link = deepFreeze({ "@type": "@id" });
 
-/** Prefixes, and the properties whose value is a thing rather than a text. */
+/** Prefixes, and the properties whose value is a reference and not a text. */
 export const dpvContext = deepFreeze({
   dpv: "https://w3id.org/dpv#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
@@ -44,7 +45,10 @@ export const dpvContext = deepFreeze({
   "schema:url": link,
 });
 
-/** Status of consent after an event; events that leave it as it is are absent. What the organisation ends, it revokes. */
+/**
+ * Status of consent after an event. Events that do not change the status are absent. Consent ended by the organisation
+ * is revoked.
+ */
 export const dpvStatuses = deepFreeze({
   requested: "dpv:ConsentRequested",
   "request-deferred": "dpv:ConsentRequestDeferred",
@@ -62,14 +66,14 @@ export const dpvConsentTypes = deepFreeze({
   explicit: "dpv:ExplicitlyExpressedConsent",
 }) satisfies Record<ConsentChoice["eventType"], string>;
 
-/** Who stated it. */
+/** Person or organisation that made the statement. */
 export const dpvRoles = deepFreeze({
   subject: "dpv:DataSubject",
   parent: "dpv:ParentOfDataSubject",
   guardian: "dpv:GuardianOfDataSubject",
 }) satisfies Record<Decider["role"], string>;
 
-/** What an organisation is to the processing. */
+/** Role of an organisation in the processing. */
 export const dpvPartyRoles = deepFreeze({
   controller: "dpv:DataController",
   "joint-controller": "dpv:DataController",
@@ -77,7 +81,7 @@ export const dpvPartyRoles = deepFreeze({
   recipient: "dpv:Recipient",
 }) satisfies Record<ConsentParty["role"], string>;
 
-/** How long something lasts. */
+/** Kinds of duration. */
 export const dpvDurations = deepFreeze({
   duration: "dpv:TemporalDuration",
   "until-day": "dpv:UntilTimeDuration",
@@ -86,6 +90,6 @@ export const dpvDurations = deepFreeze({
   endless: "dpv:EndlessDuration",
 }) satisfies Record<ConsentValidity["kind"], string>;
 
-/** Why somebody else than the data subject states it. */
+/** Reason why another person than the data subject makes the statement. */
 export const representedJustification =
   "The data subject does not yet decide alone; whoever has parental authority does";

@@ -1,14 +1,15 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * What schools ask consent for, and two things for which they need none, so that both can be shown.
+ * Purposes for which schools ask consent, and two purposes that need no consent, so that both can be shown.
  *
- * - Images of pupils: each use is a question of its own; "photos by the school" is not one. The list follows practice and
- *   is from memory; that publishing asks consent, and that images for teaching, for the school pass and in the
+ * - Images of pupils: each use is a separate question; "photos by the school" is too broad. The list follows practice
+ *   and is from memory; that publishing needs consent, and that images for teaching, for the school pass and in the
  *   administration do not, is from the Autoriteit Persoonsgegevens and from Kennisnet.
- * - `recipients` are ids of parties that the school adds. `retention`, `storageLocations` and the
- *   recipients are a start: a school fills in its own.
- * - Nothing is special here. Images are, when they are used to reveal health, religion and the like; GDPR recital 51.
+ * - `recipients` are ids of parties that the school adds. `retention`, `storageLocations` and the recipients are
+ *   examples: a school fills in its own.
+ * - No data is marked as a special category. Images are one when they are used to reveal health, religion and the like;
+ *   GDPR recital 51.
  *
  * Sources: Autoriteit Persoonsgegevens, "Beeldmateriaal in het onderwijs"; Kennisnet on images; forms of schools.
  * Retrieved 2026-11-22. Titles are in `messages/`.

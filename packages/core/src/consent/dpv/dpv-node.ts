@@ -1,4 +1,4 @@
-/** Node of JSON-LD: terms with prefix, and their values. */
+/** Node of JSON-LD: prefixed terms with their values. */
 export interface DpvNode {
   readonly [term: string]: string | boolean | DpvNode | readonly (string | DpvNode)[];
 }

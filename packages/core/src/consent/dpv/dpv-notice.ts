@@ -1,7 +1,7 @@
 import type { ConsentNotice } from "../terms/consent-notice.ts";
 import type { DpvNode } from "./dpv-node.ts";
 
-/** The text that was shown: where it is, in which version and language, and its hash. */
+/** The notice that was shown: its address, version, language and hash. */
 export const dpvNotice = ({ url, version, language, hash }: ConsentNotice): DpvNode => ({
   "@type": "dpv:ConsentNotice",
   "schema:url": url,

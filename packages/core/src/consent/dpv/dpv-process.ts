@@ -8,7 +8,7 @@ import { dpvCountry } from "./dpv-country.ts";
 import type { DpvNode } from "./dpv-node.ts";
 import { dpvNotice } from "./dpv-notice.ts";
 
-/** What is done with the data, under the terms of the W3C Data Privacy Vocabulary, and the text that told of it. */
+/** The processing and its notice, in terms of the W3C Data Privacy Vocabulary. */
 export function dpvProcess(
   purpose: ConsentPurpose,
   notice: ConsentNotice,
@@ -41,7 +41,7 @@ export function dpvProcess(
   };
 }
 
-/** A period, a last day or a condition. */
+/** Duration as a period, a last day or a condition. */
 export function dpvDuration(term: ConsentTerm | ConsentValidity): DpvNode {
   const type = { "@type": dpvDurations[term.kind] };
   return term.kind === "endless" ? type : { ...type, "rdf:value": String(term.value) };

@@ -11,7 +11,7 @@ import type { DpvNode } from "./dpv-node.ts";
 import { dpvNotice } from "./dpv-notice.ts";
 import { dpvDuration } from "./dpv-process.ts";
 
-/** The status of consent after an event; nothing for an event that leaves it as it is. */
+/** Status of consent after an event; empty for an event that does not change it. */
 export function dpvStatus(event: ConsentEvent, iriOf: (id: string) => string): readonly DpvNode[] {
   if (!(event.state in dpvStatuses)) return [];
   const status = dpvStatuses[event.state as keyof typeof dpvStatuses];

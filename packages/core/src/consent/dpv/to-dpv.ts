@@ -17,11 +17,11 @@ import { dpvNotice } from "./dpv-notice.ts";
 import { dpvProcess } from "./dpv-process.ts";
 import { dpvStatus } from "./dpv-status.ts";
 
-/** Addresses of the things in a record, and the recipient. */
+/** Base URL of the ids in a record, and the recipient. */
 export interface DpvOptions {
   /** Start of every `@id`, e.g. `"https://leerplein.example/consent/"`. */
   readonly baseUrl: string;
-  /** Pseudonym of the recipient: only the choices of that person are included. Absent for the holder of the record. */
+  /** Pseudonym of the recipient: only the choices of that person are included. Omit it for the holder of the record. */
   readonly personId?: string;
 }
 
@@ -30,17 +30,17 @@ const dpvOptions: z.ZodMiniType<DpvOptions> = z.strictObject({
   personId: z.exactOptional(idText),
 } satisfies Shape<DpvOptions>);
 
-/** JSON-LD document: the prefixes, and a consent record for each purpose. */
+/** JSON-LD document: the prefixes, and one consent record per purpose. */
 export interface DpvDocument {
   readonly "@context": typeof dpvContext;
   readonly "@graph": readonly DpvNode[];
 }
 
 /**
- * Record as linked data, for exchange: one `dpv:ConsentRecord` for each purpose on consent in each version, since each is
- * a separate consent. A choice by a parent names the parent, with the reason; one that the school copied from paper names
- * both. Every term is one of DPV 2.3: a concept without a term, such as a `purposeTypes` of your own, is left out, or
- * given by its code as a `dct:identifier`.
+ * Record as linked data, for exchange: one `dpv:ConsentRecord` for each version of each purpose based on consent, since
+ * each is a separate consent. A choice by a parent names the parent and the reason. A choice that the school copied
+ * from a paper form names both. Only terms of DPV 2.3 are used. A concept without a term, such as a custom value in
+ * `purposeTypes`, is omitted or given by its code as a `dct:identifier`.
  *
  * @see W3C DPVCG, "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", section 9
  */

@@ -3,7 +3,7 @@ import { type CompactSignerOptions, compactSigner } from "../../shared/jws/compa
 import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 
-/** Marks what is signed as a receipt, and nothing else. */
+/** Type that marks a signed text as a consent receipt. */
 export const RECEIPT_TYPE = "consent-receipt+jws";
 
 /** Options of `signReceipt`. */

@@ -12,11 +12,14 @@ export type ReceiptVerdict =
     }
   | {
       readonly valid: false;
-      /** `not-verified`: no JWS, another key or algorithm, or changed; `not-a-receipt`: signed, but no receipt. */
+      /**
+       * `not-verified`: not a JWS, another key or algorithm, or changed. `not-a-receipt`: correctly signed, but not a
+       * receipt.
+       */
       readonly reason: "not-verified" | "not-a-receipt";
     };
 
-/** Public key and expected algorithm: never the algorithm that the token names. */
+/** Public key and expected algorithm. The algorithm that the token names is never trusted. */
 export type VerifyReceiptOptions = CompactVerifierOptions;
 
 /**

@@ -8,7 +8,7 @@ import { personOf } from "../record/person-of.ts";
 import { dayOf } from "../state/choice/day-of.ts";
 import { purposeOf } from "./seal.ts";
 
-/** Every way in which an event does not belong in a record; the codes are those of `appendEvent`. */
+/** All reasons why an event does not fit in a record, with the codes of `appendEvent`. */
 export function eventMisfits(record: ConsentRecord, event: ConsentEvent): readonly Issue[] {
   const { subject } = record;
   const lost = event.purposes.flatMap((named, index) =>
@@ -25,7 +25,7 @@ export function eventMisfits(record: ConsentRecord, event: ConsentEvent): readon
 const issue = (code: string, path: Issue["path"]): Issue => ({ code, path, params: {} });
 
 const AGE = 16;
-/** Day of birth, where the day of 16 tells it; for a child of 29 February both days exist. */
+/** Day of birth, derived from the sixteenth birthday. For a birthday on 29 February both candidate days exist. */
 function birthOf(subject: ConsentSubject): Day {
   if (subject.kind === "adult" || subject.sixteen === "passed" || subject.sixteen === "unknown")
     return "";
@@ -33,7 +33,10 @@ function birthOf(subject: ConsentSubject): Day {
   return `${Number(sixteen.slice(0, 4)) - AGE}${sixteen.slice(4)}`;
 }
 
-/** A person records the own choice; a form on paper and a fact are recorded by an organisation of the record. */
+/**
+ * Whether the recorder is permitted: a person records the own choice; an organisation in the record records a paper
+ * form or a fact.
+ */
 function isRecordedByParty({ parties }: ConsentRecord, { by }: ConsentEvent): boolean {
   if (by.role !== "controller" && by.role !== "school-for-paper-form") return true;
   return parties.some(({ id, role }) => id === by.id && role !== "recipient");

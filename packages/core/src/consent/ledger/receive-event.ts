@@ -7,11 +7,11 @@ import { type ConsentEvent, consentEvent } from "../record/consent-event.ts";
 import type { ConsentRecord } from "../record/consent-record.ts";
 import { appendEvent } from "./append-event.ts";
 
-/** Context of an event that is received. */
+/** Settings for an event that is received. */
 export interface ReceiveOptions {
-  /** Present time of the holder of the record. */
+  /** Current time of the holder of the record. */
   readonly now: Instant;
-  /** Seconds that the clock of a sender may be ahead; default 300. */
+  /** Seconds that the clock of a sender may be ahead. Default 300. */
   readonly skewSeconds?: number;
 }
 

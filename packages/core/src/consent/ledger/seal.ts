@@ -6,13 +6,13 @@ import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 
 type Terms = Pick<ConsentRecord, "purposes" | "formerPurposes">;
 
-/** What the first event is chained to: whose record this is. */
+/** Hash to which the first event is chained. It identifies the record and its subject. */
 export function headHash({ schemaVersion, recordId, subject }: ConsentRecord): string {
   const { id, organisationId } = subject;
   return sha256(canonicalJson({ schemaVersion, recordId, subject: { id, organisationId } }));
 }
 
-/** The purpose in the version that an event names, from those of today or before. */
+/** The purpose in the version to which an event refers, from the current or the former purposes. */
 export function purposeOf(
   { purposes, formerPurposes }: Terms,
   { id, version }: PurposeVersion,
@@ -22,13 +22,13 @@ export function purposeOf(
   );
 }
 
-/** The purposes that events or choices name, in the versions they name; what the record lost is left out. */
+/** Purposes to which events or choices refer, in those versions. Purposes that are no longer in the record are omitted. */
 export const purposesOf = (
   terms: Terms,
   named: readonly PurposeVersion[],
 ): readonly ConsentPurpose[] => named.flatMap((version) => purposeOf(terms, version) ?? []);
 
-/** What is agreed to, without the words: those are in the notice, which has its own hash. */
+/** Terms that are agreed to, without their texts. The texts are in the notice, which has its own hash. */
 export function materialTerms({
   title: _title,
   description: _description,
@@ -38,7 +38,7 @@ export function materialTerms({
   return material as unknown as Json;
 }
 
-/** The event in its place: after the one with `prevHash`, on the terms that it names. */
+/** Event chained to `prevHash`, sealed with the terms to which it refers. */
 export function sealEvent(terms: Terms, event: ConsentEvent, prevHash: string): SealedConsentEvent {
   const purposes = purposesOf(terms, event.purposes).map(materialTerms);
   const hash = sha256(canonicalJson({ event, purposes, prevHash } as unknown as Json));

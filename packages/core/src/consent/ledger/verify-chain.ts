@@ -73,7 +73,10 @@ interface Defect {
   readonly params?: unknown;
 }
 
-/** Only a broken event has a place of its own; one that names another subject is whole, but belongs to another record. */
+/**
+ * Verdict for a malformed record. `place` is set only for a malformed event. An event with another subject is
+ * well-formed but belongs to another record.
+ */
 function malformed([first]: readonly Defect[]): ChainVerdict {
   const [field, index] = first?.path ?? [];
   const { code } = { code: "", ...(first?.params as object | undefined) };

@@ -20,7 +20,7 @@ import {
 export interface ConsentReceipt {
   readonly schema_version: "ISO/IEC TS 27560:2023";
   readonly receipt_id: string;
-  /** Not in the standard; the W3C guide requires it. */
+  /** Time of creation. Not in the standard; the W3C guide requires it. */
   readonly created: Instant;
   readonly record_id: string;
   readonly pii_principal_id: string;
@@ -29,7 +29,7 @@ export interface ConsentReceipt {
   readonly events: readonly ReceiptEvent[];
 }
 
-/** A text that was shown, in the version and the language in which it was. */
+/** Notice that was shown, in that version and language. */
 export interface ReceiptNotice {
   readonly url: string;
   readonly version: string;
@@ -64,7 +64,7 @@ export interface ReceiptProcessing {
   readonly authority_party: { readonly name: string; readonly url: string };
 }
 
-/** An organisation, with address and contact, or a person, by pseudonym only. */
+/** An organisation with address and contact, or a person by pseudonym only. */
 export interface ReceiptParty {
   readonly party_id: string;
   readonly party_name: string;
@@ -77,7 +77,7 @@ export interface ReceiptParty {
   readonly party_url?: string;
 }
 
-/** A choice, or something that the organisation did. */
+/** A choice, or an event recorded by the organisation. */
 export interface ReceiptEvent {
   readonly event_id: string;
   /** Timestamp in UTC. */
@@ -89,13 +89,13 @@ export interface ReceiptEvent {
   readonly purposes: readonly PurposeVersion[];
   /** For a choice: the text that was shown. */
   readonly privacy_notice?: ReceiptNotice;
-  /** For a choice: the method of indication; not part of the standard, the W3C guide adds it. */
+  /** Method of indication, for a choice. Not part of the standard; the W3C guide adds it. */
   readonly indication_method?: string;
 }
 
-/** Longer than any text of a record. */
+/** Text of a receipt; the limit exceeds any text of a record. */
 const text = z.string().check(maxLength(20_000));
-/** Longer than any list of a record. */
+/** List of a receipt; the limit exceeds any list of a record. */
 const list = <Item>(item: z.ZodMiniType<Item>) => z.array(item).check(maxLength(MOST_EVENTS));
 
 const receiptNotice: z.ZodMiniType<ReceiptNotice> = z.strictObject({
@@ -141,7 +141,7 @@ const place = z.strictObject({ method: text, url: webOrMailAddress } satisfies S
   ReceiptProcessing["withdrawal_method"]
 >);
 
-/** Checks a {@link ConsentReceipt} that comes back. */
+/** Checks a {@link ConsentReceipt} from outside. */
 export const consentReceipt: z.ZodMiniType<ConsentReceipt> = z.strictObject({
   schema_version: z.literal("ISO/IEC TS 27560:2023"),
   receipt_id: text,

@@ -8,7 +8,7 @@ export interface ReceiptOptions {
   /** A UUID, or another id without meaning. */
   readonly receiptId: string;
   readonly createdAt: Instant;
-  /** Pseudonym of the recipient: only the choices of that person are included. Absent for the holder of the record. */
+  /** Pseudonym of the recipient: only the choices of that person are included. Omit it for the holder of the record. */
   readonly personId?: string;
 }
 

@@ -15,7 +15,7 @@ import { unsealed } from "../record/unsealed.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentValidity } from "../terms/consent-term.ts";
 
-/** Receipt for one consent, under the names of the Kantara Consent Receipt Specification 1.1. */
+/** Receipt for one consent, with the field names of the Kantara Consent Receipt Specification 1.1. */
 export interface KantaraReceipt {
   readonly version: "KI-CR-v1.1.0";
   readonly jurisdiction: CountryCode;
@@ -60,12 +60,12 @@ export interface KantaraPurpose {
   readonly thirdPartyName?: string;
 }
 
-/** Options of a receipt: the consent and the service that it is for. */
+/** Options of a receipt: the consent event, the person and the service. */
 export interface KantaraOptions {
   readonly receiptId: string;
   /** Id of the consent event. */
   readonly eventId: string;
-  /** Pseudonym of the person who consented. Only needed where two people gave their events the same id. */
+  /** Pseudonym of the person who consented. Only needed when two people have an event with the same id. */
   readonly personId?: string;
   /** Name of the service. */
   readonly service: string;
@@ -81,9 +81,9 @@ const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
 /**
  * Receipt for one consent. The specification has no guardians, so the receipt names only the subject. `consentType` is
  * always `EXPLICIT`: the only alternative in the specification, implied consent, is not valid in the EU.
- * @throws InvalidInputError `unknown-event` when there is no consent with that id in the record, or of the person;
+ * @throws InvalidInputError `unknown-event` when there is no consent with that id in the record, or of that person;
  * `person-required` when two people have consent with that id.
- * @see Kantara Initiative, Consent Receipt Specification 1.1.0; field names as implementations have them
+ * @see Kantara Initiative, Consent Receipt Specification 1.1.0; field names as in implementations
  */
 export function toKantaraReceipt(record: ConsentRecord, options: KantaraOptions): KantaraReceipt {
   const valid = parseInput(consentRecord, record);
@@ -109,7 +109,11 @@ export function toKantaraReceipt(record: ConsentRecord, options: KantaraOptions)
   };
 }
 
-/** @throws InvalidInputError when there is no such yes, or more than one. */
+/**
+ * Finds the consent with this id.
+ *
+ * @throws InvalidInputError when there is no such consent, or more than one.
+ */
 function yesOf(
   { events }: ConsentRecord,
   { eventId, personId }: Pick<KantaraOptions, "eventId" | "personId">,

@@ -19,7 +19,7 @@ import type {
 } from "./consent-receipt.ts";
 import { type ReceiptOptions, receiptOptions } from "./receipt-options.ts";
 
-/** GDPR art. 7(3), 15, 16, 17, 18, 20 and 77: what whoever consented can ask. */
+/** Rights of a person who consented: GDPR art. 7(3), 15, 16, 17, 18, 20 and 77. */
 const privacyRights = deepFreeze([
   "withdraw",
   "access",

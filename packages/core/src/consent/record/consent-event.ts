@@ -27,12 +27,12 @@ export interface PurposeVersion {
 
 interface EventFields {
   /**
-   * Id given by the maker of the event, e.g. a UUID; the same event sent twice has the same id. Unique for each person,
-   * and for what an organisation records.
+   * Id given by the creator of the event, e.g. a UUID. The same event sent twice has the same id. Unique per person,
+   * and for the events of an organisation.
    */
   readonly id: string;
   readonly time: Instant;
-  /** Pseudonym of the subject. Absent only in events from before it was asked for. */
+  /** Pseudonym of the subject. Absent only in events of an older version. */
   readonly subjectId?: string;
   readonly purposes: readonly PurposeVersion[];
 }
@@ -44,25 +44,26 @@ export interface ConsentChoice extends EventFields {
   /** The notice that was shown, in the language in which it was shown. */
   readonly notice: ConsentNotice;
   /**
-   * `explicit` when the person stated it in words, as GDPR art. 9(2)(a) requires; otherwise `expressed`, by a clear
-   * act.
+   * `explicit` when the person stated it in words, as GDPR art. 9(2)(a) requires; `expressed` for another clear act.
    */
   readonly eventType: "expressed" | "explicit";
   readonly indicationMethod: IndicationMethod;
   readonly evidence: ConsentEvidence;
   /** Validity of consent; a refusal does not expire. */
   readonly validity?: ConsentValidity;
-  /** Id of the earlier choice of the same person that this one replaces, regardless of the clocks. */
+  /** Id of the earlier choice of the same person that this choice replaces, regardless of timestamps. */
   readonly supersedes?: string;
 }
 
-/** Event that is not a choice; only the organisation records it. */
+/** Event that is not a choice. Only the organisation records it. */
 export interface ConsentFact extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   /**
-   * - `requested`, `request-deferred`: asked, or postponed. - `terminated`, `invalidated`: the organisation stopped, or found that consent was not valid.
-   * - `used`: one use out of a number of occurrences.
-   * - `subject-informed`, `subject-not-informed`: whether the subject that turned 16 was told that it decides now.
+   * - `requested`, `request-deferred`: asked, or postponed.
+   * - `terminated`, `invalidated`: the organisation stopped the processing, or found that consent was not valid.
+   * - `used`: one use out of a limited number of uses.
+   * - `subject-informed`, `subject-not-informed`: whether the subject was told, at the age of 16, that it now decides
+   *   itself.
    */
   readonly state:
     | "requested"
@@ -74,7 +75,7 @@ export interface ConsentFact extends EventFields {
     | "subject-not-informed";
 }
 
-/** Event that ends consent given until it happens. */
+/** Event until which consent was given, and which ends it. */
 export interface ConsentOccurrence extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   readonly state: "occurred";
@@ -82,16 +83,16 @@ export interface ConsentOccurrence extends EventFields {
   readonly occurrence: string;
 }
 
-/** One line of a record. Never an IP address or a user agent. */
+/** One event of a record. It never has an IP address or a user agent. */
 export type ConsentEvent = ConsentChoice | ConsentFact | ConsentOccurrence;
 
-/** An event in its place in a record: chained to the one before by hash. */
+/** Event of a record, chained by hash to the previous event. */
 export type SealedConsentEvent = ConsentEvent & Seal;
 
 interface Seal {
-  /** Hash of the event before, or of the head of the record for the first. */
+  /** Hash of the previous event; for the first event, the hash of the head of the record. */
   readonly prevHash: string;
-  /** SHA-256 of this event, of the terms that it names, and of `prevHash`. */
+  /** SHA-256 of this event, the terms to which it refers, and `prevHash`. */
   readonly hash: string;
 }
 
@@ -157,7 +158,7 @@ const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   ] as const;
 };
 
-/** Checks a {@link ConsentChoice}: `signal-cannot-consent` for consent by a browser signal. */
+/** Checks a {@link ConsentChoice}; `signal-cannot-consent` for consent by a browser signal. */
 export const consentChoice: z.ZodMiniType<ConsentChoice> = z.discriminatedUnion(
   "state",
   choiceVariants({}),
@@ -171,7 +172,7 @@ export const consentEvent: z.ZodMiniType<ConsentEvent> = z.discriminatedUnion("s
 
 const seal = { prevHash: hashText, hash: hashText } satisfies Shape<Seal>;
 
-/** Checks the shape of a {@link SealedConsentEvent}; whether the hashes are right, `verifyChain` says. */
+/** Checks the structure of a {@link SealedConsentEvent}. Use `verifyChain` to verify the hashes. */
 export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = z.discriminatedUnion("state", [
   ...choiceVariants(seal),
   ...factVariants(seal),

@@ -19,7 +19,7 @@ export type IndicationMethod = (typeof indicationMethods)[number];
 /** Checks an {@link IndicationMethod}. */
 export const indicationMethod: z.ZodMiniType<IndicationMethod> = z.enum(indicationMethods);
 
-/** Record of what was shown on the screen or on paper when the choice was made. */
+/** Description of what was shown on screen or paper when the choice was made. */
 export interface ConsentEvidence {
   readonly surface: "banner" | "panel" | "gate" | "form" | "paper-form" | "browser-signal";
   /** Layout of the choices, e.g. `"equal-buttons"`. */

@@ -19,24 +19,24 @@ import {
 import { type ConsentParty, consentParty } from "./consent-party.ts";
 import { type ConsentSubject, consentSubject } from "./consent-subject.ts";
 
-/** Input from which a state is derived: person, current terms and events. All that a browser needs to hold. */
+/** Input from which a state is derived: subject, current terms and events. A browser needs only this part of a record. */
 export interface ConsentHistory {
   readonly subject: ConsentSubject;
-  /** Notice shown today. */
+  /** Current notice. */
   readonly notice: ConsentNotice;
-  /** Purposes asked today. */
+  /** Current purposes. */
   readonly purposes: readonly ConsentPurpose[];
   /** Events in the order of arrival. */
   readonly events: readonly ConsentEvent[];
 }
 
-/** All that is known of one subject's consent. Events are only added; no state is stored, it follows from them. */
+/** Record of the consent of one subject. Events are append-only. No state is stored: it is derived from the events. */
 export interface ConsentRecord extends ConsentHistory {
   readonly schemaVersion: "1";
   /** A UUID, or another id without meaning. */
   readonly recordId: string;
   readonly parties: readonly ConsentParty[];
-  /** Purposes in earlier versions that events refer to; see `renewTerms`. */
+  /** Earlier versions of purposes to which events refer; see `renewTerms`. */
   readonly formerPurposes: readonly ConsentPurpose[];
   readonly jurisdiction: CountryCode;
   /** Way to withdraw consent. */
@@ -46,9 +46,9 @@ export interface ConsentRecord extends ConsentHistory {
   readonly events: readonly SealedConsentEvent[];
 }
 
-/** How many events a record holds: some hundred choices a year, for as long as anyone is at school. */
+/** Largest number of events in a record: some hundred choices a year for a whole school career. */
 export const MOST_EVENTS = 10_000;
-/** Controllers, recipients and others that one record names. */
+/** Largest number of parties in one record: controllers, recipients and others. */
 const MOST_PARTIES = 1000;
 
 const idOf = ({ id }: { readonly id: string }) => id;

@@ -7,15 +7,15 @@ export interface Decider {
   /** Pseudonym of the subject or of a guardian. */
   readonly id: string;
   readonly role: "subject" | "parent" | "guardian";
-  /** Whether authority was checked, or only claimed. */
+  /** `verified` when the authority was checked, otherwise `claimed`. */
   readonly authority: "claimed" | "verified";
   /** Method of identifying the person, e.g. `"school-account"` or `"signature"`. */
   readonly method: string;
 }
 
 /**
- * Role of the recorder: the decider, the school that copies a paper form, or the responsible organisation, which can
- * ask, inform and end but never choose.
+ * Role of the recorder: the decider, the school that copies a paper form, or the responsible organisation. The
+ * organisation can ask, inform and end, but not choose.
  */
 export type RecordedBy =
   | Decider
@@ -36,7 +36,7 @@ const deciderFields = {
 /** Checks a {@link Decider}. */
 export const decider: z.ZodMiniType<Decider> = z.strictObject(deciderFields);
 
-/** Checks the one who may choose: a {@link Decider} or the school for a form on paper. */
+/** Checks the recorder of a choice: a {@link Decider}, or the school for a paper form. */
 export const chosenBy: z.ZodMiniType<Exclude<RecordedBy, { readonly role: "controller" }>> =
   z.discriminatedUnion("role", [
     z.strictObject(deciderFields),
@@ -47,7 +47,7 @@ export const chosenBy: z.ZodMiniType<Exclude<RecordedBy, { readonly role: "contr
     } satisfies Shape<Extract<RecordedBy, { readonly role: "school-for-paper-form" }>>),
   ]);
 
-/** Checks the organisation that asks, informs or ends. */
+/** Checks the organisation as recorder of an event that is not a choice. */
 export const byController: z.ZodMiniType<Extract<RecordedBy, { readonly role: "controller" }>> =
   z.strictObject({ id: idText, role: z.literal("controller") } satisfies Shape<
     Extract<RecordedBy, { readonly role: "controller" }>

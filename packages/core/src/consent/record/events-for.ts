@@ -4,7 +4,7 @@ import { isChoice } from "./is-choice.ts";
 import { personOf } from "./person-of.ts";
 import { unsealed } from "./unsealed.ts";
 
-/** Events that a person may see: own choices and what the organisation did; all of them when nobody is named. */
+/** Events that a person may see: the own choices and the events of the organisation. All events when no person is given. */
 export const eventsFor = (
   { events }: ConsentRecord,
   personId: string | undefined,

@@ -1,4 +1,4 @@
 import type { ConsentChoice, ConsentEvent } from "./consent-event.ts";
 
-/** A choice of a person, rather than something that the organisation recorded. */
+/** True for a choice of a person; false for an event recorded by the organisation. */
 export const isChoice = (event: ConsentEvent): event is ConsentChoice => "evidence" in event;

@@ -3,7 +3,7 @@ import type { ConsentEvent, PurposeVersion } from "./consent-event.ts";
 import type { ConsentRecord } from "./consent-record.ts";
 import { isChoice } from "./is-choice.ts";
 
-/** The notice under which a purpose was last chosen about in this version; the record's own where nobody did. */
+/** Notice at the last choice for this version of a purpose; the current notice when there was no choice. */
 export const noticeOf = (
   { notice }: Pick<ConsentRecord, "notice">,
   purpose: PurposeVersion,

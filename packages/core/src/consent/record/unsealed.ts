@@ -1,6 +1,6 @@
 import type { ConsentEvent, SealedConsentEvent } from "./consent-event.ts";
 
-/** The event as it was sent in, without its place in the chain: that would tell that others have chosen. */
+/** Event as it was sent in, without the fields of the chain, which would reveal the choices of others. */
 export function unsealed(event: ConsentEvent | SealedConsentEvent): ConsentEvent {
   const { prevHash: _prevHash, hash: _hash, ...plain } = { prevHash: "", hash: "", ...event };
   return plain;

@@ -1,8 +1,7 @@
 import type { AskingReason, EffectiveState } from "./consent-state.ts";
 
 /**
- * Reason for asking the person who decides, as derived from the state; `null` when an answer exists or a fact is
- * missing.
+ * Reason for asking the person who decides, derived from the state; `null` when an answer exists or a fact is missing.
  */
 export function askingReason({
   state,

@@ -8,20 +8,20 @@ import type { ConsentReason, EffectiveState } from "./consent-state.ts";
 import { onOtherBasis } from "./on-other-basis.ts";
 import { type Outcome, outcomeFrom } from "./outcome.ts";
 
-/** A state, and beside it what only the organisation that holds the record may know. */
+/** A state, with details that only the holder of the record may know. */
 export interface Assessment {
   readonly result: EffectiveState;
-  /** What guardians chose stands, and the subject that may decide now has not. */
+  /** True when choices of guardians are still valid and the subject, who may decide now, has not chosen. */
   readonly tookOver?: boolean;
-  /** One guardian said yes, another said no. */
+  /** True when guardians chose differently. */
   readonly conflict?: boolean;
-  /** Only a no of someone who no longer decides is in the way. */
+  /** True when the only obstacle is a refusal by a person who no longer decides. */
   readonly isFormerNo?: boolean;
 }
 
 /**
- * Weighs every day on which the subject may have turned 16; where the answers differ, the state is `unknown`. So it is when
- * that day is unknown and there were choices on more days than are weighed.
+ * State for every possible day on which the subject turned 16. The state is `unknown` when the results differ. It is
+ * also `unknown` when that day is unknown and there were choices on more days than are evaluated.
  */
 export function assess(question: Question): Assessment {
   const { purpose, choices, history, today } = question;
@@ -56,7 +56,7 @@ export function assess(question: Question): Assessment {
   };
 }
 
-/** `dayOf`, asked once for each moment. */
+/** `dayOf` with a cache. */
 function rememberedDays(): typeof dayOf {
   const days = new Map<Instant, Day>();
   return (moment) => {
@@ -80,7 +80,7 @@ function permittedIn(outcomes: readonly Outcome[]): EffectiveState["permitted"] 
   return outcomes.every(({ state }) => state === "given") ? "yes" : "unknown";
 }
 
-/** The last that was recorded of telling the subject; of two at one moment, that it was not told. */
+/** Last recorded answer to whether the subject was informed. Of two events at the same time, "not informed" counts. */
 function informed({ events }: Question): EffectiveState["subjectInformed"] {
   const last = (wanted: string) =>
     events.reduce(

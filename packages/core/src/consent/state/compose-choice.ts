@@ -10,21 +10,21 @@ export type ChoiceMade = Pick<
   "id" | "time" | "state" | "by" | "indicationMethod" | "evidence"
 > & {
   readonly purposeIds: readonly string[];
-  /** The notice in the language in which it was shown; default: that of the history. */
+  /** Notice in the language in which it was shown. Default: that of the history. */
   readonly notice?: ConsentChoice["notice"];
-  /** `expressed` when absent. */
+  /** Default `expressed`. */
   readonly eventType?: ConsentChoice["eventType"];
-  /** Validity of consent; without an end when absent. */
+  /** Validity of consent. Default: without an end. */
   readonly validity?: NonNullable<ConsentChoice["validity"]>;
 };
 
 /**
- * Event for a choice, with the present versions and the id of the choice that it replaces, to be stored or sent to the
- * server. There `appendEvent` checks it and seals it; a browser needs no hashes.
+ * Event for a choice, with the current versions and the id of the choice that it replaces, to be stored or sent to the
+ * server. `appendEvent` validates and seals it there, so that a browser needs no hashes.
  *
- * @param shown - What was shown: a history, or the view of one person. Both say whose data it is.
- * @throws InvalidInputError `unknown-purpose` for an id that is not asked, `no-consent-needed` for a purpose that rests on
- *   another ground.
+ * @param shown - What was shown: a history, or the view of one person. Both state the subject.
+ * @throws InvalidInputError `unknown-purpose` for an id that is not asked, `no-consent-needed` for a purpose with
+ * another legal basis.
  */
 export function composeChoice(
   shown: Pick<ConsentHistory, "notice" | "purposes" | "events"> & {

@@ -20,7 +20,7 @@ import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-b
  */
 export type ConsentState = (typeof consentStates)[number];
 
-/** Every {@link ConsentState}. */
+/** All values of {@link ConsentState}. */
 export const consentStates = deepFreeze([
   "no-consent-needed",
   "not-asked",
@@ -37,7 +37,7 @@ export const consentStates = deepFreeze([
 /** Reason for a state. It never names a person or reveals who chose what. */
 export type ConsentReason = (typeof consentReasons)[number];
 
-/** Every {@link ConsentReason}. */
+/** All values of {@link ConsentReason}. */
 export const consentReasons = deepFreeze([
   "other-lawful-basis",
   "purpose-version",
@@ -83,13 +83,13 @@ export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObjec
   reasons: z.array(z.enum(consentReasons)).check(maxLength(100)),
 } satisfies Shape<EffectiveState>);
 
-/** Rule for two guardians: one consent is enough while the other does not object, or each must consent. */
+/** Rule for two guardians: consent of one is enough unless the other objects, or both must consent. */
 export type GuardianRule = "any-without-objection" | "all";
 
-/** Time of the question, and the rule of the school for two guardians. */
+/** Time for which the state is asked, and the rule of the school for two guardians. */
 export interface StateOptions {
   readonly now: Instant;
-  /** `any-without-objection` when absent. */
+  /** Default `any-without-objection`. */
   readonly guardianRule?: GuardianRule;
 }
 
@@ -102,7 +102,7 @@ export const stateOptions: z.ZodMiniType<StateOptions> = z.strictObject({
 /** Reason for asking. */
 export type AskingReason = (typeof askingReasons)[number];
 
-/** Every {@link AskingReason}. */
+/** All values of {@link AskingReason}. */
 export const askingReasons = deepFreeze([
   "never-asked",
   "expired",

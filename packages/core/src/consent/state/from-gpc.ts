@@ -1,4 +1,4 @@
-/** A request has the header once; a list without an end keeps no server busy. */
+/** Largest number of header values. A request has the header once; a limit prevents excessive work. */
 const MOST_HEADERS = 100;
 
 /** Result of Global Privacy Control: refusal, or nothing. */

@@ -1,7 +1,7 @@
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { EffectiveState } from "./consent-state.ts";
 
-/** The state of a purpose on another ground: nothing is asked and consent says nothing of it. */
+/** State of a purpose with another legal basis. No consent is asked or counted. */
 export const onOtherBasis = ({ id, lawfulBasis }: ConsentPurpose): EffectiveState => ({
   purposeId: id,
   lawfulBasis,

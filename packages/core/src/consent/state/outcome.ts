@@ -10,20 +10,24 @@ import { standingChoice } from "./choice/standing-choice.ts";
 import { underRule } from "./choice/under-rule.ts";
 import type { ConsentReason, ConsentState } from "./consent-state.ts";
 
-/** How a purpose stands when it is taken for known on which day the subject turns 16. */
+/** Result for one purpose, given the day on which the subject turns 16. */
 export interface Outcome {
   readonly state: ConsentState;
   readonly controlledBy: Control["by"];
   readonly reasons: readonly ConsentReason[];
-  /** What guardians chose stands, and the subject that may decide now has not. */
+  /** True when choices of guardians are still valid and the subject, who may decide now, has not chosen. */
   readonly tookOver?: boolean;
-  /** One guardian said yes, another said no. */
+  /** True when guardians chose differently. */
   readonly conflict?: boolean;
-  /** Only a no of someone who no longer decides is in the way. */
+  /** True when the only obstacle is a refusal by a person who no longer decides. */
   readonly isFormerNo?: boolean;
 }
 
-/** @param sixteen - First day on which the subject decides for itself. */
+/**
+ * Result for one purpose, given a sixteenth birthday.
+ *
+ * @param sixteen - First day on which the subject decides.
+ */
 export function outcomeFrom(question: WeighedQuestion, sixteen: Day): Outcome {
   const { history, choices, today, dayOf } = question;
   const control = controlFrom(history.subject, sixteen, today);
@@ -54,7 +58,10 @@ interface Voices {
   readonly control: Control;
 }
 
-/** One no is enough. Without it, the guardians' yes as their rule wants it, or the subject's own from before. */
+/**
+ * Combined state of all choices. One refusal is enough. Without a refusal, either the guardians consent under their
+ * rule, or earlier consent of the subject is valid.
+ */
 function together(question: WeighedQuestion, { own, guardians, control }: Voices): Judgement {
   const voices = [...guardians.map(({ choice }) => choice), ...(own ? [own] : [])].sort(byTime);
   const judged = (voices.some(isNo) ? voices.filter(isNo) : voices).map((choice) => ({

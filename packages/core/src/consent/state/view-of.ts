@@ -13,7 +13,7 @@ import { dayOf } from "./choice/day-of.ts";
 import { questionOf } from "./choice/question.ts";
 import type { EffectiveState, StateOptions } from "./consent-state.ts";
 
-/** What one person may see of a history that is in order; `viewFor` looks whether it is. */
+/** View of a validated history for one person. `viewFor` validates the history. */
 export function viewOf(
   history: ConsentHistory,
   personId: string,
@@ -75,13 +75,14 @@ function purposeView(
   return { ...fixed, state: isNo ? state : "given", permitted, mayGive, ask };
 }
 
-/** Whether a person may decide as a guardian on a day, as far as is known. */
+/** True when a person is or may be a guardian with authority on a day. */
 const isGuardian = (subject: ConsentSubject, personId: string, today: Day): boolean =>
   authorityOn(subject, personId, today) !== "no";
 
 /**
- * Whether another's authority ended since this person's last choice. The no of who decides no more stands until a new yes,
- * so this person is asked for one; whether there is such a no, it does not look at.
+ * True when the authority of another person ended since this person's last choice. A refusal by the other person stays
+ * valid until new consent, so this person is asked again. The result does not depend on whether there is such a
+ * refusal, so that it reveals nothing.
  */
 function hasChangedSince(
   { subject, events }: ConsentHistory,

@@ -8,13 +8,13 @@ import { standingChoice } from "./choice/standing-choice.ts";
 import type { EffectiveState, StateOptions } from "./consent-state.ts";
 import { onOtherBasis } from "./on-other-basis.ts";
 
-/** The history of someone who decides alone, such as a visitor of a website. */
+/** History of a person who decides alone, such as a visitor of a website. */
 export interface VisitorHistory extends ConsentHistory {
   readonly subject: Extract<ConsentSubject, { readonly kind: "adult" }>;
 }
 
 /**
- * Same as `effectiveState` for a person who decides alone, without guardians or age, at half the size.
+ * Same as `effectiveState` for a person who decides alone, without guardians or age. Half the size.
  *
  * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id; `others-may-decide` for a child or
  * someone under *curatele*.

@@ -9,7 +9,7 @@ import { webAddress } from "../../shared/text/web-address.ts";
 /** Text of the consent question (*toestemmingsvraag*), in one language and one version. */
 export interface ConsentNotice {
   readonly id: string;
-  /** Version; after a new version, everyone who consented is asked again, so increase it only for material changes. */
+  /** Version. After a new version, everyone who consented is asked again, so change it only for material changes. */
   readonly version: string;
   readonly language: LanguageTag;
   /** SHA-256 of the text as shown, see `noticeHash`. */

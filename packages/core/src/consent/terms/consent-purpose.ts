@@ -13,7 +13,7 @@ import { type ConsentTerm, consentTerm } from "./consent-term.ts";
 /** A purpose of processing. Only purposes based on consent are asked; others are shown. */
 export interface ConsentPurpose {
   readonly id: string;
-  /** Version; after a new version (other data, recipients, retention or use), everyone who consented is asked again. */
+  /** Version. After a new version (other data, recipients, retention or use), everyone who consented is asked again. */
   readonly version: string;
   /** Title, in the language of the notice. */
   readonly title: string;
@@ -27,18 +27,18 @@ export interface ConsentPurpose {
   readonly recipients: readonly string[];
   readonly storageLocations: readonly CountryCode[];
   readonly retention: ConsentTerm;
-  /** Whether the service works without this purpose. */
+  /** True when the service works without this purpose. */
   readonly optional: boolean;
   /** Terms of the W3C Data Privacy Vocabulary, with prefix, e.g. `"dpv:PublicRelations"`. */
   readonly purposeTypes?: readonly string[];
 }
 
-/** Purposes that one person can be asked about. */
+/** Largest number of purposes in one history. */
 export const MOST_PURPOSES = 100;
-/** More than one purpose needs. */
+/** Largest number of items in a list of one purpose. */
 const MOST_ITEMS = 200;
 
-/** Checks a {@link ConsentPurpose}; `not-in-list` for a special category that `personalData` lacks. */
+/** Checks a {@link ConsentPurpose}; `not-in-list` for a special category that is not in `personalData`. */
 export const consentPurpose: z.ZodMiniType<ConsentPurpose> = z
   .strictObject({
     id: idText,

@@ -8,7 +8,7 @@ import { idText } from "../../shared/text/id-text.ts";
 export type ConsentTerm =
   | {
       readonly kind: "duration";
-      /** Period from the day of the choice; its last day is the same date that much later. */
+      /** Period from the day of the choice. The last day is the same day of the month after that period. */
       readonly value: IsoPeriod;
     }
   | {
@@ -18,17 +18,17 @@ export type ConsentTerm =
     }
   | {
       readonly kind: "until-event";
-      /** Code of the event that ends it, e.g. `"leaves-school"`; an event `occurred` says when it happened. */
+      /** Code of the event that ends it, e.g. `"leaves-school"`. An event `occurred` records when it happened. */
       readonly value: string;
     };
 
-/** Validity of consent. `endless` is advised against; `occurrences` is a number of uses, each an event `used`. */
+/** Validity of consent. `endless` is advised against. `occurrences` is a number of uses; each use is an event `used`. */
 export type ConsentValidity =
   | ConsentTerm
   | { readonly kind: "occurrences"; readonly value: number }
   | { readonly kind: "endless" };
 
-/** Shorter than any calendar is long, so that every last day can be named. */
+/** Period of limited length, so that its last day is within the range of the calendar. */
 const sensiblePeriod = isoPeriod.check(
   z.regex(/^P(?:\d{1,2}Y)?(?:\d{1,3}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/),
 );

@@ -8,9 +8,9 @@ import { visibleText } from "../../shared/text/visible-text.ts";
 const shownText = z.string().check(minLength(1), maxLength(200_000), visibleText(1));
 
 /**
- * SHA-256 of a notice as shown, in one language; 64 lower-case hexadecimal digits. Computed once for each language when
- * the text is final, and stored with it: a browser returns it with the choice. Line ends and Unicode normalisation of
- * accents are ignored; every other character counts.
+ * SHA-256 of a notice as shown, in one language; 64 lower-case hexadecimal digits. Compute it once per language when
+ * the text is final, and store it with the text. A browser returns it with the choice. Line ends and Unicode
+ * normalisation of accents are ignored; every other character counts.
  * @example
  * ```ts
  * import { noticeHash } from "@bijsluiter/core/consent";

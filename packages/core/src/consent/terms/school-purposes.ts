@@ -1,17 +1,17 @@
 import { schoolPurposeRows as rows } from "../data/school-purpose-rows.ts";
 import type { ConsentPurpose } from "./consent-purpose.ts";
 
-/** A purpose that schools have, e.g. `"images-website"`. */
+/** Id of a purpose of schools, e.g. `"images-website"`. */
 export type SchoolPurposeId = (typeof rows)[number]["id"];
 
-/** A purpose without the words, which are in `messages/`. */
+/** A purpose without its texts, which are in `messages/`. */
 export type PurposePreset = Omit<ConsentPurpose, "title" | "description" | "id"> & {
   readonly id: SchoolPurposeId;
 };
 
 /**
- * Purposes for which schools ask consent, one question for each use of images, and uses of images without consent. A
- * start, no advice: a school fills in its own recipients, places and retention.
+ * Purposes for which schools ask consent, one question for each use of images, and uses of images without consent. An
+ * example, not advice: a school fills in its own recipients, locations and retention.
  *
  * @example
  * ```ts

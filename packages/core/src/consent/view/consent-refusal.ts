@@ -1,4 +1,4 @@
-/** Reason why an operation on consent was refused: every code of an issue that is thrown here and shown to people. */
+/** Reason why an operation on consent was refused: the issue codes of this module that are shown to people. */
 export type ConsentRefusal =
   | "before-birth"
   | "id-taken"

@@ -21,7 +21,7 @@ export interface ConsentTexts {
   } & {
     readonly [Audience in ViewAudience]: { readonly [State in PurposeView["state"]]: string };
   };
-  /** Reasons for asking; `guardian-conflict` is for the school alone. */
+  /** Reasons for asking. `guardian-conflict` is shown to the school only. */
   readonly asking: {
     readonly school: { readonly [Reason in AskingReason]: string };
   } & {
@@ -35,12 +35,12 @@ export interface ConsentTexts {
   readonly roles: { readonly [Role in RecordedBy["role"]]: string };
   /** Label of each event. */
   readonly events: { readonly [State in ConsentEvent["state"]]: string };
-  /** Sentences for refused operations, by the code of the issue. */
+  /** Text for each refused operation, by issue code. */
   readonly refusals: { readonly [Code in ConsentRefusal]: string };
   readonly guardianRules: { readonly [Rule in GuardianRule]: string };
 }
 
-/** A catalogue that has the sentences on consent, such as `@bijsluiter/core/messages/nl`. */
+/** Message catalogue with the texts on consent, such as `@bijsluiter/core/messages/nl`. */
 export interface ConsentMessages {
   readonly consent: ConsentTexts;
 }
@@ -48,9 +48,9 @@ export interface ConsentMessages {
 /** Names of purposes in one language, in a separate type because a page may need only these. */
 export type PurposeTexts = {
   readonly [Id in SchoolPurposeId]: {
-    /** A few words. */
+    /** Title of a few words. */
     readonly title: string;
-    /** One plain sentence. */
+    /** Description in one plain sentence. */
     readonly description: string;
   };
 };

@@ -8,14 +8,14 @@ import { type AskingReason, type ConsentState, consentStates } from "../state/co
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
 import { type ConsentPurpose, consentPurpose, MOST_PURPOSES } from "../terms/consent-purpose.ts";
 
-/** One purpose as one person may see it. */
+/** One purpose, as shown to one person. */
 export interface PurposeView {
   readonly purposeId: string;
-  /** Result of this person's own choices; `decided-by-subject` for a guardian once the subject decides. */
+  /** State of this person's own choices. For a guardian, `decided-by-subject` once the subject decides. */
   readonly state: ConsentState | "decided-by-subject";
-  /** Whether the data is used, which anyone can observe; not who chose what. */
+  /** Whether the data is used. Anyone can observe that; it does not reveal who chose what. */
   readonly permitted: "yes" | "no" | "not-applicable";
-  /** Whether consent of this person counts now. A refusal of the subject counts at any age. */
+  /** True when consent of this person counts now. A refusal of the subject counts at any age. */
   readonly mayGive: boolean;
   /** Reason for asking this person, or `null`. */
   readonly ask: Exclude<AskingReason, "guardian-conflict"> | null;
@@ -26,13 +26,13 @@ export interface PurposeView {
  */
 export interface ConsentView {
   readonly personId: string;
-  /** Pseudonym of whose data it is; `viewFor` always says it. */
+  /** Pseudonym of the data subject. `viewFor` always sets it. */
   readonly subjectId?: string;
   readonly notice: ConsentNotice;
   readonly purposes: readonly ConsentPurpose[];
   /** This person's own choices. */
   readonly events: readonly ConsentChoice[];
-  /** One for each purpose, in their order. */
+  /** State of each purpose, in the order of the purposes. */
   readonly standing: readonly PurposeView[];
 }
 

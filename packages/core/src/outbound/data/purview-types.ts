@@ -1,9 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Names of the built-in sensitive information types of Microsoft Purview, by our kind. Source: the list of sensitive information type
- * entity definitions of Microsoft Learn. Retrieved 2026-11-29 for BSN and SWIFT code; the others from its English names, not checked on
- * that day. A tenant may have renamed or own types: `Get-DlpSensitiveInformationType` lists them.
+ * Names of the built-in sensitive information types of Microsoft Purview, by our kind. Source: the list of sensitive
+ * information type entity definitions of Microsoft Learn. Retrieved 2026-11-29 for BSN and SWIFT code. The other names
+ * are its English names, not checked on that day. A tenant may have renamed or custom types:
+ * `Get-DlpSensitiveInformationType` lists them.
  */
 export const purviewTypes: Readonly<Record<string, string>> = deepFreeze({
   bsn: "Netherlands Citizen's Service (BSN) Number",

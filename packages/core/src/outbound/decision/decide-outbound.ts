@@ -26,10 +26,11 @@ export const decideOutboundOptions: z.ZodMiniType<DecideOutboundOptions> = z.str
 /**
  * Decision on an outgoing message, for each recipient and as a whole.
  *
- * The strictest rule wins. An override lowers the one rule that it names to `log`, if that rule allows it. A recipient without a valid
- * route is never sent a message that must be encrypted. A part that could not be searched stops a message to the outside, unless a rule
- * on such parts says otherwise; a part on which searching failed stops it always. In `test` nothing is stopped and `would` says what
- * enforcing would do. The decision holds kinds, counts and places, and no value.
+ * The strictest rule wins. An override lowers the one rule that it names to `log`, if that rule allows it. A message
+ * that must be encrypted is never sent to a recipient without a valid route. A part that could not be searched stops a
+ * message to an external recipient, unless a rule on such parts permits it. A part on which the search failed always
+ * stops the message. In `test` mode nothing is stopped, and `would` is the action that enforcement would take. The
+ * decision contains kinds, counts and places, and no values.
  * @throws InvalidInputError when an argument is malformed.
  *
  * @example
@@ -62,7 +63,7 @@ export function decideOutbound(
   return decideChecked(message, rules, parseInput(decideOutboundOptions, options));
 }
 
-/** As {@link decideOutbound}, for what was checked before. */
+/** Same as {@link decideOutbound}, for validated input. */
 export function decideChecked(
   facts: OutboundFacts,
   policy: OutboundPolicy,

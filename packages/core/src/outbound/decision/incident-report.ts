@@ -17,7 +17,7 @@ interface Reported extends MessageJudgement {
   readonly actions: { readonly action: OutboundAction; readonly would?: OutboundAction };
 }
 
-/** The report of a decision. Places that may be names of files get numbers. */
+/** Incident report of a decision. Places that may be file names are replaced by numbers. */
 export function incidentReport(reported: Reported): IncidentReport {
   const { facts, policy, now, judgements, outcome, rules, actions } = reported;
   const places = placeNames([...facts.hits, ...facts.unscannable].map(({ part }) => part));

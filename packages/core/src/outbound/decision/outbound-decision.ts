@@ -17,7 +17,7 @@ export interface RecipientDecision {
   readonly action: OutboundAction;
   /** Route, when `action` is `encrypt`. */
   readonly route?: OutboundRoute;
-  /** In test mode: the action that enforcing would take. */
+  /** In test mode: action that enforcement would take. */
   readonly would?: OutboundAction;
 }
 
@@ -36,10 +36,10 @@ export type OutboundTipCode =
   | "overridden"
   | "override-refused";
 
-/** Fact told to the sender; its words are in `messages/`. */
+/** Tip to the sender, as data. Its text is in `messages/`. */
 export interface OutboundTipFact {
   readonly code: OutboundTipCode;
-  /** The rule that it is about, if one is. */
+  /** Id of the rule that the tip is about, if any. */
   readonly ruleId?: string;
 }
 
@@ -54,14 +54,17 @@ export interface OverrideOutcome {
   readonly refused?: OverrideRefusal;
 }
 
-/** Record of a decision: kinds, counts and places. No value, no text of the message, no name of a file and no recipient. */
+/** Record of a decision: kinds, counts and places. It contains no values, message text, file names or recipients. */
 export interface IncidentReport {
   readonly decidedAt: Instant;
   readonly channel: OutboundFacts["channel"];
   readonly mode: OutboundPolicy["mode"];
   readonly action: OutboundAction;
   readonly would?: OutboundAction;
-  /** Highest severity of the rules in effect, `high` for a failure or an unread part that stopped the message; `none` without either. */
+  /**
+   * Highest severity of the rules in effect; `high` when an error or an unsearched part stopped the message; `none`
+   * otherwise.
+   */
   readonly severity: OutboundRule["severity"] | "none";
   readonly rules: readonly string[];
   readonly hits: readonly OutboundHit[];
@@ -69,7 +72,7 @@ export interface IncidentReport {
   readonly recipients: {
     readonly total: number;
     readonly external: number;
-    /** Number of recipients for whom the message does not leave; in a test: would not. */
+    /** Number of recipients to whom the message is not sent. In test mode: to whom it would not be sent. */
     readonly stopped: number;
   };
   readonly override?: OverrideOutcome;
@@ -77,15 +80,15 @@ export interface IncidentReport {
 
 /** Decision on a message, with its reasons. */
 export interface OutboundDecision {
-  /** The strictest of all recipients. In a test `allow`. */
+  /** Strictest action of all recipients. In test mode `allow`. */
   readonly action: OutboundAction;
-  /** In test mode: the action that enforcing would take. */
+  /** In test mode: action that enforcement would take. */
   readonly would?: OutboundAction;
   /** Decisions in the order of the recipients. */
   readonly perRecipient: readonly RecipientDecision[];
   /** Ids of the rules in effect, in the order of the policy. */
   readonly rules: readonly string[];
-  /** Empty in a silent test. */
+  /** Tips to the sender. Empty in test mode without tips. */
   readonly tips: readonly OutboundTipFact[];
   readonly report: IncidentReport;
 }

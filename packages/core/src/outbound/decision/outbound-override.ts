@@ -11,11 +11,11 @@ export interface OutboundOverride {
   /** Account of the sender, as named by the caller; included in the report. */
   readonly by: string;
   /**
-   * Reason in the sender's own words. It may hold personal data and is in no decision and no report: store it
+   * Reason in the sender's own words. It may contain personal data, so no decision or report includes it: store it
    * separately.
    */
   readonly reason?: string;
-  /** The kind of override; when absent, the first that the rule allows. */
+  /** Kind of override. Default: the first one that the rule allows. */
   readonly kind?: OverrideKind;
 }
 
@@ -36,7 +36,7 @@ export type OverrideRefusal = "not-in-effect" | "not-allowed" | "reason-missing"
 export const allowedOverrides = ({ override = "none" }: OutboundRule): readonly OverrideKind[] =>
   override === "none" ? [] : typeof override === "string" ? [override] : override;
 
-/** The kind by which `override` sets `rule` aside, or why it does not. */
+/** Kind of override by which `override` is accepted for `rule`, or the reason why it is refused. */
 export function judgeOverride(
   rule: OutboundRule,
   override: OutboundOverride,

@@ -25,9 +25,9 @@ export interface KindCount {
 export interface OutboundPreviewTip extends OutboundTipFact {
   /** Kinds that the rule counted, most frequent first. */
   readonly kinds: readonly KindCount[];
-  /** Reasons why parts could not be searched, for a tip about those. */
+  /** Reasons why parts could not be searched, for a tip about such parts. */
   readonly unscannable: readonly UnscannableReason[];
-  /** Ways in which the sender may override the rule now; empty when there is none. */
+  /** Kinds of override that the sender may use now; empty when there are none. */
   readonly overrides: readonly OverrideKind[];
 }
 
@@ -35,7 +35,7 @@ export interface OutboundPreviewTip extends OutboundTipFact {
 export interface OutboundPreview {
   /** Action on the message. */
   readonly action: OutboundAction;
-  /** In test mode: the action that enforcing would take. */
+  /** In test mode: action that enforcement would take. */
   readonly would?: OutboundAction;
   readonly tips: readonly OutboundPreviewTip[];
   /** Decisions in the order of the recipients. */
@@ -48,8 +48,8 @@ export interface OutboundPreview {
 }
 
 /**
- * Preview for the sender of a message while it is written: kinds and counts of what was found, the action for each
- * recipient, and which rules the sender may override, and how.
+ * Preview for the sender while a message is written: kinds and counts of the findings, the action for each recipient,
+ * and the permitted overrides per rule.
  *
  * @throws InvalidInputError when an argument is malformed.
  */

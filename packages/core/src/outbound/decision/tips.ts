@@ -2,7 +2,10 @@ import type { Judgement } from "../judgement/judge-recipient.ts";
 import type { RuleAction } from "../policy/outbound-rule.ts";
 import type { OutboundTipCode, OutboundTipFact, OverrideOutcome } from "./outbound-decision.ts";
 
-/** What a rule tells when what it asks happens to some recipient, and when something stricter happens to all. */
+/**
+ * Code of the tip for each action of a rule: one for when the action applies to a recipient, and one for when a
+ * stricter action applies to all.
+ */
 const codes: Readonly<
   Record<Exclude<RuleAction, "log">, readonly [OutboundTipCode, OutboundTipCode]>
 > = {
@@ -12,7 +15,10 @@ const codes: Readonly<
   block: ["blocked", "blocked"],
 };
 
-/** What the sender is told: of each rule in effect once, of what else stopped the message once, and of an override. */
+/**
+ * Tips to the sender: one for each rule in effect, one for each other reason that stopped the message, and one for an
+ * override.
+ */
 export function tipsOf(
   judgements: readonly Judgement[],
   outcome: OverrideOutcome | undefined,

@@ -1,7 +1,7 @@
-/** Part of the library `jose`, version 6, that is used: `import * as jose from "jose"` fits. */
+/** The part of the library `jose`, version 6, that is used. Pass `import * as jose from "jose"`. */
 export interface JoseLibrary {
   readonly CompactEncrypt: new (plaintext: Uint8Array) => JoseEncrypt;
-  /** Opens a JWE in compact form. */
+  /** Decrypts a JWE in compact form. */
   readonly compactDecrypt: (
     jwe: string,
     key: Uint8Array,
@@ -12,7 +12,7 @@ export interface JoseLibrary {
   ) => Promise<{ readonly plaintext: Uint8Array; readonly protectedHeader: object }>;
 }
 
-/** A JWE that is being made. */
+/** Builder of a JWE. */
 export interface JoseEncrypt {
   /** Sets the protected header. */
   setProtectedHeader(header: {
@@ -22,8 +22,8 @@ export interface JoseEncrypt {
     cty?: string;
     exp?: number;
   }): JoseEncrypt;
-  /** Sets the initialisation vector, so that it comes from the caller. */
+  /** Sets the initialisation vector, which the caller supplies. */
   setInitializationVector(iv: Uint8Array): JoseEncrypt;
-  /** Encrypts for a key; gives the compact form. */
+  /** Encrypts for a key. Returns the compact form. */
   encrypt(key: never): Promise<string>;
 }

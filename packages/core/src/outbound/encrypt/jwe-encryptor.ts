@@ -3,21 +3,21 @@ import type { OutboundRoute } from "../facts/outbound-route.ts";
 import type { JoseLibrary } from "./jose-library.ts";
 import type { OutboundEncryptor } from "./outbound-encryptor.ts";
 
-/** A key as `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
+/** A key as `jose` accepts it: a `CryptoKey`, a `KeyObject` or a JWK. */
 export type JoseKey = object;
 
 /** Options of {@link jweEncryptor}. */
 export interface JweEncryptorOptions {
   readonly jose: JoseLibrary;
-  /** Public key of the reader that a route refers to. An error, or a key that does not fit, blocks the message. */
+  /** Public key of the recipient to whom a route refers. An error or an unsuitable key blocks the message. */
   readonly keyFor: (route: OutboundRoute) => JoseKey | Promise<JoseKey>;
-  /** Algorithm that wraps the content key; default `ECDH-ES+A256KW`, for keys on P-256, P-384, P-521 or X25519. */
+  /** Algorithm that wraps the content key. Default `ECDH-ES+A256KW`, for keys on P-256, P-384, P-521 or X25519. */
   readonly algorithm?: "ECDH-ES+A256KW" | "RSA-OAEP-256";
 }
 
 /**
- * Encryptor of the route `jwe`: a JWE in compact form, A256GCM, for one reader. Mail programs cannot open it; it is for
- * systems, or for your own page.
+ * Encryptor of the route `jwe`: a JWE in compact form, A256GCM, for one recipient. Mail programs cannot open it; use it
+ * for other systems, or for your own page.
  *
  * @see RFC 7516, section 7.1
  */

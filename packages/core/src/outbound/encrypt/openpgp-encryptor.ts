@@ -3,26 +3,26 @@ import type { OutboundRoute } from "../facts/outbound-route.ts";
 import type { OutboundEncryptor } from "./outbound-encryptor.ts";
 
 /**
- * Part of the library `openpgp`, version 6, that is used: `import * as openpgp from "openpgp"` fits. Its licence is LGPL:
- * the app brings it.
+ * The part of the library `openpgp`, version 6, that is used. Pass `import * as openpgp from "openpgp"`. Its licence is
+ * LGPL, so the app installs it.
  */
 export interface OpenPgpLibrary {
-  /** Reads a public key in armour. */
+  /** Reads an ASCII-armoured public key. */
   readonly readKey: (options: { armoredKey: string }) => Promise<object>;
-  /** Makes a message of bytes. */
+  /** Creates a message from bytes. */
   readonly createMessage: (options: { binary: Uint8Array }) => Promise<object>;
-  /** Encrypts a message; returns ASCII armour. */
+  /** Encrypts a message. Returns ASCII armour. */
   readonly encrypt: (options: never) => Promise<unknown>;
 }
 
 /** Options of {@link openPgpEncryptor}. */
 export interface OpenPgpEncryptorOptions {
   readonly openpgp: OpenPgpLibrary;
-  /** Public key of the reader, in armour. An error, or an expired key, blocks the message. */
+  /** ASCII-armoured public key of the recipient. An error or an expired key blocks the message. */
   readonly keyFor: (route: OutboundRoute) => string | Promise<string>;
   /**
-   * Private key that signs, unlocked, as `openpgp.readPrivateKey` returns it. Without it the author of the message cannot
-   * be verified.
+   * Unlocked private key for the signature, as returned by `openpgp.readPrivateKey`. Without it the author of the
+   * message cannot be verified.
    */
   readonly signingKey?: object;
 }
@@ -30,7 +30,7 @@ export interface OpenPgpEncryptorOptions {
 const BOUNDARY = "=_openpgp_1_encrypted";
 
 /**
- * Encryptor of the route `openpgp`: a mail in the form of PGP/MIME.
+ * Encryptor of the route `openpgp`: a PGP/MIME mail.
  *
  * @see RFC 3156, section 4; RFC 9580
  */

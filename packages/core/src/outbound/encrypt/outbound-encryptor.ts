@@ -5,11 +5,11 @@ export interface EncryptedContent {
   /** Media type with its parameters. */
   readonly contentType: string;
   readonly body: Uint8Array;
-  /** Subject of the mail around it, when it may say more than `...`. No personal data. */
+  /** Subject of the outer mail, if it may be more informative than `...`. It must not contain personal data. */
   readonly subject?: string;
 }
 
-/** Encryptor for some routes. An error blocks the message. */
+/** Encryptor for one or more kinds of route. An error blocks the message. */
 export interface OutboundEncryptor {
   readonly via: RouteVia;
   /**
@@ -24,6 +24,6 @@ export interface OutboundEncryptor {
     to: readonly OutboundRoute[],
     about: { readonly contentType: string },
   ) => Promise<EncryptedContent>;
-  /** Whether each recipient gets a separate copy; otherwise those in `To` and `Cc` share one. */
+  /** True when each recipient gets a separate copy. Otherwise the recipients in `To` and `Cc` share one. */
   readonly perRecipient?: boolean;
 }

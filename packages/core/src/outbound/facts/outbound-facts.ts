@@ -20,13 +20,13 @@ export const outboundMessageTypes = deepFreeze([
 /** Kind of message; see {@link outboundMessageTypes}. */
 export type OutboundMessageType = (typeof outboundMessageTypes)[number];
 
-/** Known facts of a message before it leaves. No value of personal data. */
+/** Facts of a message before it is sent. Contains no values of personal data. */
 export interface OutboundFacts {
   readonly channel: "mail" | "http";
   readonly recipients: readonly OutboundRecipient[];
   readonly hits: readonly OutboundHit[];
   readonly unscannable: readonly UnscannablePart[];
-  /** The message is encrypted for its recipients before the guard sees it. */
+  /** True when the message was encrypted for its recipients before the guard received it. */
   readonly protectedAlready?: boolean;
   readonly messageTypes?: readonly OutboundMessageType[];
 }

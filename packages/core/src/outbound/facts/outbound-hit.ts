@@ -5,12 +5,15 @@ import { outboundKind } from "./outbound-kind.ts";
 
 /** Personal data in one part of a message: kind and count, never the value. */
 export interface OutboundHit {
-  /** Code of the kind, e.g. `bsn`, or of a detector of the caller. */
+  /** Code of the kind, e.g. `bsn`, or of a custom detector. */
   readonly kind: string;
   readonly count: number;
   /** 0 to 100. */
   readonly confidence: number;
-  /** Place in the message, by its position: `subject`, `text`, `attachment-1`. A file name may itself be personal data. */
+  /**
+   * Place in the message, by position: `subject`, `text`, `attachment-1`. Not a file name, which may itself be personal
+   * data.
+   */
   readonly part: string;
 }
 

@@ -7,14 +7,14 @@ import { type OutboundRoute, outboundRoute } from "./outbound-route.ts";
 /** One recipient of a message. */
 export interface OutboundRecipient {
   /**
-   * Identifier of the recipient given by the caller: an address, a host or an id. It is returned in the decision, never
-   * in its report.
+   * Identifier of the recipient, chosen by the caller: an address, a host or an id. The decision includes it; the
+   * report does not.
    */
   readonly id: string;
-  /** Whether the recipient is inside your organisation. Unknown counts as outside. */
+  /** True when the recipient is inside your organisation. Use `false` when unknown. */
   readonly internal: boolean;
   readonly routes: readonly OutboundRoute[];
-  /** Whether this is the first message to this recipient: the most common leak is a mistyped address. */
+  /** Whether this is the first message to the recipient. The most common leak is a mistyped address. */
   readonly firstContact?: "yes" | "no" | "unknown";
 }
 

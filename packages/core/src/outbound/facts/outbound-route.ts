@@ -24,10 +24,10 @@ export type RouteVia = (typeof routeVias)[number];
 /** Way to reach one recipient. */
 export interface OutboundRoute {
   readonly via: RouteVia;
-  /** Reference of the caller to the key, certificate, account or evidence of the route. */
+  /** Caller's reference to the key, certificate, account or evidence of the route. */
   readonly ref?: string;
   /**
-   * Time after which the key or the evidence no longer counts. A route that is only a verified transport needs it:
+   * Time after which the key or evidence is no longer valid. Required for a route that is only a verified transport:
    * evidence without a date is not used.
    */
   readonly validUntil?: Instant;
@@ -43,6 +43,6 @@ export const outboundRoute: z.ZodMiniType<OutboundRoute> = z.strictObject({
   validUntil: z.exactOptional(instant),
 } satisfies Shape<OutboundRoute>);
 
-/** Whether a way is no more than a transport that is proven: the message goes as it is. */
+/** True for a route that is only a verified transport: the message itself is not encrypted. */
 export const isTransport = (via: RouteVia): boolean =>
   via === "nta7516" || via === "dane" || via === "mta-sts";

@@ -4,8 +4,8 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 
 /**
- * Reasons why a part could not be searched: it is encrypted, it is beyond a limit, its type cannot be read (an image), or
- * reading or searching it failed.
+ * Reasons why a part could not be searched: it is encrypted; it exceeds a limit; its type cannot be read, such as an
+ * image; or reading or searching it failed.
  */
 export const unscannableReasons = deepFreeze(["encrypted", "too-large", "type", "error"]);
 
@@ -14,7 +14,7 @@ export type UnscannableReason = (typeof unscannableReasons)[number];
 
 /** Part of a message that was not searched. */
 export interface UnscannablePart {
-  /** Place in the message, by its position: `attachment-2`. */
+  /** Place in the message, by position: `attachment-2`. */
   readonly part: string;
   readonly why: UnscannableReason;
 }

@@ -8,7 +8,7 @@ interface Encrypting {
   readonly encryptor: OutboundEncryptor;
 }
 
-/** A request of which the body is encrypted, with the media type of what it became. */
+/** Request with an encrypted body and its new media type. */
 export async function encryptedInit(
   init: WebInit,
   { url, route, encryptor }: Encrypting,

@@ -1,15 +1,15 @@
 import { OutboundRefusedError } from "../guard/outbound-refused-error.ts";
 import { type WebHeaders, type WebInit, type WebResponse, web } from "./web.ts";
 
-/** As many as fetch follows. */
+/** Largest number of redirects; same as in the Fetch standard. */
 const MOST = 20;
 
 interface Sending {
   readonly url: string;
   readonly init: WebInit;
-  /** Something was found in the request, so that another host may not have it. */
+  /** True when something was found in the request, so that it must not go to another host unchecked. */
   readonly isFound: boolean;
-  /** How many redirects led to it. */
+  /** Number of redirects before this request. */
   readonly count: number;
   readonly send: (input: unknown, init?: WebInit) => Promise<WebResponse>;
   /** The guarded fetch. */
@@ -17,12 +17,13 @@ interface Sending {
 }
 
 const followed = new Set([301, 302, 303, 307, 308]);
-/** After these a POST goes on as a GET. */
+/** Statuses after which a POST continues as a GET. */
 const turning = new Set([301, 302]);
 
 /**
- * Sends a request. When something was found in it, a redirect is not left to the engine, which would send the same body to a host that
- * nobody judged: it becomes a request of its own. A browser hides where a redirect leads, and then it is refused.
+ * Sends a request. If something was found in it, the engine does not follow a redirect, because it would send the same
+ * body to a host that was not checked. The redirect becomes a new request instead. A browser hides the target of a
+ * redirect; the request is then refused.
  */
 export async function followRedirects({
   url,
@@ -42,7 +43,7 @@ export async function followRedirects({
   return again(new (web().URL)(location, url).href, next);
 }
 
-/** What fetch sends after a redirect: another origin gets no credentials, and 303 no body. Fetch standard, 4.4. */
+/** Settings of the request after a redirect. Another origin gets no credentials, and 303 no body. Fetch standard, 4.4. */
 function nextInit(
   status: number,
   init: WebInit,

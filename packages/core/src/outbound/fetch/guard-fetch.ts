@@ -47,7 +47,7 @@ const guardFetchOptions = z.looseObject({
  * redirect is a new request with a new decision.
  *
  * @typeParam Given - Type of the `fetch` that is guarded.
- * @returns As `fetch`, of the same type. It rejects with `OutboundRefusedError` for a refused request.
+ * @returns A function of the same type as `fetch`. It rejects with `OutboundRefusedError` for a refused request.
  * @throws InvalidInputError when the policy is malformed.
  */
 export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
@@ -68,7 +68,7 @@ export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
   return first as unknown as Given;
 }
 
-/** What is checked and made once, and used for every request. */
+/** Values that are validated and created once, and used for every request. */
 interface Guarding {
   readonly options: GuardFetchOptions;
   readonly policy: OutboundPolicy;

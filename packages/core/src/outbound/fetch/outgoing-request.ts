@@ -1,6 +1,6 @@
 import { type WebHeaders, type WebInit, type WebRequest, web } from "./web.ts";
 
-/** A request before it is judged, its body apart. */
+/** A request before the decision, with its body as a separate part. */
 export interface OutgoingRequest {
   readonly url: string;
   readonly method: string;
@@ -14,11 +14,11 @@ export interface OutgoingRequest {
 export interface ReadyRequest {
   readonly url: string;
   readonly init: WebInit;
-  /** Something was found in it, or could not be searched. */
+  /** True when something was found in it or could not be searched. */
   readonly isFound: boolean;
 }
 
-/** What of a request is more than address, method, headers and body. */
+/** Properties of a request other than address, method, headers and body. */
 const more = [
   "signal",
   "credentials",
@@ -28,7 +28,7 @@ const more = [
   "referrerPolicy",
 ] as const;
 
-/** The arguments of `fetch` as one request, of which nothing changes any more but the body. */
+/** The arguments of `fetch` as one request. The result does not change if the caller changes the arguments later. */
 export function outgoingRequest(input: unknown, given: WebInit): OutgoingRequest {
   const { body: own, ...rest } = given;
   const isRequest = typeof input === "object" && input !== null && "headers" in input;
@@ -42,7 +42,7 @@ export function outgoingRequest(input: unknown, given: WebInit): OutgoingRequest
   return { url, method, redirect, headers, init, body: inside ? request.body : own };
 }
 
-/** What is given to `fetch` for a request as it is. */
+/** Settings for `fetch` that send a request unchanged. */
 export const plainInit = (request: OutgoingRequest, body: unknown): WebInit => ({
   ...request.init,
   method: request.method,

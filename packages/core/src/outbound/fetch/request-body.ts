@@ -5,7 +5,7 @@ import type { Reader } from "../read/outbound-detector.ts";
 import { readContent, spaced } from "../read/read-content.ts";
 import { isOf, type WebBlob, type WebForm, type WebReader, type WebStream, web } from "./web.ts";
 
-/** The body of a request: a copy that no longer changes, and what it holds. */
+/** Body of a request: a copy that does not change, and its facts. */
 export interface CapturedBody {
   readonly body: unknown;
   readonly facts: (reader: Reader) => Promise<ContentFacts>;
@@ -13,7 +13,7 @@ export interface CapturedBody {
 
 const nothing: ContentFacts = { hits: [], unscannable: [] };
 
-/** Takes the body of a request. A stream is read up to the cap, and goes on behind it. */
+/** Captures the body of a request. A stream is read up to the limit; the rest is sent after the captured part. */
 export async function captureBody(body: unknown, maxBytes: number): Promise<CapturedBody> {
   if (body === undefined || body === null) return { body, facts: async () => nothing };
   if (typeof body === "string")
@@ -29,7 +29,7 @@ export async function captureBody(body: unknown, maxBytes: number): Promise<Capt
     : { body, facts: async () => notSearched("body", "error") };
 }
 
-/** A copy of the bytes: the caller may write into its own while they are looked at. */
+/** Copy of the bytes, since the caller may change the original while it is searched. */
 function bytesOf(body: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(body))
     return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
@@ -64,7 +64,7 @@ function captureForm(form: WebForm): CapturedBody {
   return { body, facts };
 }
 
-/** Facts of a file. The name of one that is too large leaves with it, and is read too. */
+/** Facts of a file. The name of a file that is too large is sent as well, so it is searched too. */
 async function blobFacts(blob: WebBlob, place: string, reader: Reader): Promise<ContentFacts> {
   const ofName = blob.name ? await readContent(spaced(blob.name), place, reader) : nothing;
   if (blob.size > reader.maxBytes) return joinFacts([ofName, notSearched(place, "too-large")]);
@@ -72,7 +72,7 @@ async function blobFacts(blob: WebBlob, place: string, reader: Reader): Promise<
   return joinFacts([ofName, await readContent(bytes, place, reader)]);
 }
 
-/** Reads up to the cap. What was read goes first, and the rest of the stream behind it. */
+/** Reads a stream up to the limit. The result sends the captured bytes first, followed by the rest of the stream. */
 async function captureStream(stream: WebStream, maxBytes: number): Promise<CapturedBody> {
   const source = stream.getReader();
   const chunks: Uint8Array[] = [];

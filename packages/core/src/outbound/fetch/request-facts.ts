@@ -3,7 +3,7 @@ import type { Reader } from "../read/outbound-detector.ts";
 import { readContent } from "../read/read-content.ts";
 import { type WebHeaders, web } from "./web.ts";
 
-/** Facts of the address and the headers of a request, which nothing encrypts on the way to its reader. */
+/** Facts of the address and the headers of a request, which cannot be encrypted for the recipient. */
 export async function requestFacts(
   { url, headers }: { readonly url: string; readonly headers: WebHeaders },
   reader: Reader,
@@ -18,7 +18,7 @@ export async function requestFacts(
   ]);
 }
 
-/** The path and the query as lines, each name before its value. */
+/** Path and query as lines of text, each name before its value. */
 function wordsOf(url: string): string {
   const { pathname, search } = new (web().URL)(url);
   return decoded(
@@ -29,7 +29,7 @@ function wordsOf(url: string): string {
   );
 }
 
-/** What is no percent-encoding of UTF-8 stays as it is. RFC 3986, section 2.1. */
+/** Decodes percent-encoding. Text that is not percent-encoded UTF-8 does not change. RFC 3986, section 2.1. */
 const decoded = (text: string) =>
   text.replaceAll(/(?:%[\dA-Fa-f]{2}){1,2000}/g, (signs) => {
     try {

@@ -1,4 +1,4 @@
-/** Headers of a request, as every engine has them. */
+/** Headers of a request. Subset that all engines have. */
 export interface WebHeaders {
   readonly forEach: (each: (value: string, name: string) => void) => void;
   readonly get: (name: string) => string | null;
@@ -11,13 +11,13 @@ export interface WebStream {
   readonly getReader: () => WebReader;
 }
 
-/** Reads a stream. */
+/** Reader of a stream. */
 export interface WebReader {
   readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
   readonly cancel: () => Promise<void>;
 }
 
-/** A file or another lump of bytes. */
+/** File or other binary data. */
 export interface WebBlob {
   readonly size: number;
   readonly name?: string;
@@ -40,14 +40,14 @@ export interface WebRequest {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** An answer to a request. */
+/** Response to a request. */
 export interface WebResponse {
   readonly status: number;
   readonly type?: string;
   readonly headers: Pick<WebHeaders, "get">;
 }
 
-/** What is given beside the address of a request. */
+/** Options of a request, other than its address. */
 export type WebInit = Readonly<Record<string, unknown>>;
 
 interface Web {
@@ -75,9 +75,9 @@ interface Web {
   }) => WebStream;
 }
 
-/** What every engine has for requests; core is compiled without the types of any. */
+/** Web API of the engine. Declared here because core is compiled without platform types. */
 export const web = (): Web => globalThis as unknown as Web;
 
-/** Whether a value is of a class that the engine has. */
+/** True when a value is an instance of a class of the engine. */
 export const isOf = (name: keyof Web, value: unknown): boolean =>
   typeof web()[name] === "function" && value instanceof (web()[name] as new () => object);

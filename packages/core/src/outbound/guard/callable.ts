@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
 
-/** Checks that something is code of the caller. */
+/** Checks that a value is a function. */
 export const callable: z.ZodMiniType<unknown> = z
   .unknown()
   .check(

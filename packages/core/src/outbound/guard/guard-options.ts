@@ -6,15 +6,15 @@ import type { OutboundPolicy } from "../policy/outbound-policy.ts";
 import type { ReadOutboundOptions } from "../read/outbound-detector.ts";
 import type { OutboundRefusal } from "./outbound-refusal.ts";
 
-/** Facts about a recipient: inside or outside, and the secure routes to it. */
+/** Facts of a recipient: internal or external, and the secure routes to it. */
 export type RecipientFacts = Omit<OutboundRecipient, "id">;
 
-/** Report of a guard on one message. No value, no address and no name of a file. */
+/** Report of a guard on one message. Contains no values, addresses or file names. */
 export interface GuardReport {
   readonly channel: "mail" | "http";
   readonly mode: OutboundPolicy["mode"];
   readonly at: Instant;
-  /** Reason why the message did not leave, or in a test: would not have. */
+  /** Reason why the message was not sent. In test mode: why it would not have been sent. */
   readonly refusal?: OutboundRefusal;
   /** Report of the decision; absent when an error prevented a decision. */
   readonly decision?: IncidentReport;
@@ -25,7 +25,7 @@ export interface GuardOptions extends ReadOutboundOptions {
   readonly policy: OutboundPolicy;
   /** Returns the facts of a recipient by address, or of a host by name. An error blocks the message. */
   readonly classify: (id: string) => RecipientFacts | Promise<RecipientFacts>;
-  /** One for each way of encrypting that the policy may choose. */
+  /** One encryptor for each encrypting route that the policy may choose. */
   readonly encryptors?: readonly OutboundEncryptor[];
   /** Called before a message is sent or refused. If it throws, the message is not sent. */
   readonly onReport?: (report: GuardReport) => void | Promise<void>;

@@ -8,10 +8,10 @@ import type { GuardOptions, GuardReport } from "./guard-options.ts";
 import type { OutboundRefusal } from "./outbound-refusal.ts";
 import { OutboundRefusedError } from "./outbound-refused-error.ts";
 
-/** A message before a guard. */
+/** Message that is passed to a guard. */
 export interface Outgoing {
   readonly channel: OutboundFacts["channel"];
-  /** Addresses, or the host. */
+  /** Addresses of the recipients, or the host. */
   readonly ids: readonly string[];
   /** Reads the message. */
   readonly read: () => Promise<Omit<OutboundFacts, "channel" | "recipients">>;
@@ -20,9 +20,9 @@ export interface Outgoing {
 }
 
 /**
- * Classifies, reads and decides, by a policy that was checked when the guard was made.
+ * Classifies the recipients, reads the message and decides. The policy was validated when the guard was created.
  *
- * @throws OutboundRefusedError when any of the three fails: nothing is let out that was not judged.
+ * @throws OutboundRefusedError when one of the three fails: a message without a decision is never sent.
  */
 export async function judgeOutgoing(
   { channel, ids, read, now, override }: Outgoing,
@@ -42,7 +42,7 @@ export async function judgeOutgoing(
   );
 }
 
-/** The answer of a call, or a refusal that tells nothing of what was thrown. */
+/** Result of a call, or a refusal that does not include the thrown error. */
 export async function orRefuse<Answer>(
   refusal: OutboundRefusal,
   call: () => Answer | Promise<Answer>,
@@ -54,12 +54,12 @@ export async function orRefuse<Answer>(
   }
 }
 
-/** Tells a report; a guard that cannot is as one that failed. */
+/** Passes on a report. A failure to do so counts as an error of the guard. */
 export async function tell(options: GuardOptions, report: GuardReport): Promise<void> {
   await orRefuse("report-failed", () => options.onReport?.(report));
 }
 
-/** Tells of a message that may not leave, and gives the error for its sender: that of a guard, whatever was thrown. */
+/** Reports a refused message, and returns the error for its sender. Every thrown error becomes an error of the guard. */
 export async function tellRefusal(
   error: unknown,
   about: Pick<GuardReport, "channel" | "mode" | "at">,
@@ -76,6 +76,6 @@ export async function tellRefusal(
   );
 }
 
-/** Whether a policy stops anything. */
+/** True when the policy can stop messages. */
 export const isEnforced = ({ policy }: Pick<GuardOptions, "policy">): boolean =>
   policy.mode === "enforce";

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Reasons why a guard did not let a message leave. */
+/** Reasons why a guard did not send a message. */
 export const outboundRefusals = deepFreeze([
   "blocked",
   "held",
@@ -16,5 +16,5 @@ export const outboundRefusals = deepFreeze([
   "partly-sent",
 ]);
 
-/** Reason why a guard did not let a message leave; see {@link outboundRefusals}. */
+/** Reason why a guard did not send a message; see {@link outboundRefusals}. */
 export type OutboundRefusal = (typeof outboundRefusals)[number];

@@ -2,12 +2,12 @@ import type { IncidentReport } from "../decision/outbound-decision.ts";
 import type { OutboundRefusal } from "./outbound-refusal.ts";
 
 /**
- * Error for a message that a guard did not let leave. It holds no value, no address and no error of a detector, a look-up
- * or an encryptor, since those may hold personal data.
+ * Error for a message that a guard did not send. It contains no value, address, or error of a detector, look-up or
+ * encryptor, because those may contain personal data.
  */
 export class OutboundRefusedError extends Error {
   override readonly name = "OutboundRefusedError";
-  /** Survives bundling and realms, which `instanceof` does not. */
+  /** Stable across bundles and realms, unlike `instanceof`. */
   readonly code = "ERR_OUTBOUND_REFUSED";
   readonly refusal: OutboundRefusal;
   /** Report on the decision; absent when an error prevented a decision. */

@@ -2,7 +2,7 @@ import type { OutboundHit } from "../facts/outbound-hit.ts";
 import { oneName } from "../facts/outbound-kind.ts";
 import type { RuleCondition } from "../policy/rule-condition.ts";
 
-/** The hits that a condition counts. */
+/** Hits that a condition counts. */
 export function countedHits(
   { kinds, minConfidence = 0 }: RuleCondition,
   hits: readonly OutboundHit[],
@@ -14,13 +14,13 @@ export function countedHits(
   );
 }
 
-/** Whether a condition asks for hits at all. */
+/** True when a condition requires hits. */
 export const asksForHits = (when: RuleCondition): boolean =>
   [when.kinds, when.minCount, when.maxCount, when.minKinds, when.minConfidence].some(
     (condition) => condition !== undefined,
   );
 
-/** Whether the hits are as many as a condition asks, and more than it has an override for. */
+/** Whether the number of hits meets a condition, and whether it exceeds the maximum for an override. */
 export function judgeCounts(
   when: RuleCondition,
   hits: readonly OutboundHit[],

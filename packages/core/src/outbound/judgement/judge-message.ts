@@ -7,13 +7,13 @@ import type { OutboundPolicy } from "../policy/outbound-policy.ts";
 import { type Judgement, judgeRecipient } from "./judge-recipient.ts";
 import { type RuleInEffect, rulesInEffect } from "./rules-in-effect.ts";
 
-/** What would happen to each recipient if the policy is enforced, and what became of an override. */
+/** Action for each recipient if the policy is enforced, and the outcome of an override. */
 export interface MessageJudgement {
   readonly judgements: readonly Judgement[];
   readonly outcome?: OverrideOutcome;
 }
 
-/** Judges a message, recipient by recipient; when one cannot be served and the policy says so, all wait. */
+/** Decides on a message per recipient. If one recipient has no route and the policy requires it, all copies are held. */
 export function judgeMessage(
   facts: OutboundFacts,
   policy: OutboundPolicy,

@@ -12,28 +12,28 @@ import { asksForHits } from "./count-hits.ts";
 import { routeFor } from "./route-for.ts";
 import { meetsRecipient, namesReason, type RuleInEffect } from "./rules-in-effect.ts";
 
-/** What stands while the recipients of one message are judged. */
+/** State that is shared by the decisions on the recipients of one message. */
 export interface Case {
   readonly facts: OutboundFacts;
   readonly policy: OutboundPolicy;
   readonly now: Instant;
   readonly inEffect: readonly RuleInEffect[];
-  /** Why parts could not be searched, each reason once. */
+  /** Reasons why parts could not be searched, without duplicates. */
   readonly unread: readonly UnscannableReason[];
-  /** Id of the rule that the sender set aside, if that was accepted. */
+  /** Id of the rule that the sender overrode, if that was accepted. */
   readonly overridden: string | undefined;
 }
 
-/** What would happen to one recipient if the policy is enforced, and by what. */
+/** Action for one recipient if the policy is enforced, and its cause. */
 export interface Judgement {
   readonly action: OutboundAction;
   readonly route?: OutboundRoute;
   readonly rules: readonly OutboundRule[];
-  /** What stopped or changed it apart from a rule. */
+  /** Causes other than a rule that stopped or changed the message. */
   readonly also: readonly OutboundTipCode[];
 }
 
-/** Judges one recipient. An override leaves its rule in the report, and lowers it to `log`. */
+/** Decides for one recipient. An overridden rule remains in the report, with the action `log`. */
 export function judgeRecipient(recipient: OutboundRecipient, state: Case): Judgement {
   const { overridden } = state;
   const actionOf = (rule: OutboundRule) => (rule.id === overridden ? "log" : rule.action);
@@ -49,7 +49,7 @@ export function judgeRecipient(recipient: OutboundRecipient, state: Case): Judge
   return { action: outcome, rules, also, ...(route && !isStopped(outcome) && { route }) };
 }
 
-/** What rules that encrypt come to: a route, nothing more to do, or no way to reach the recipient. */
+/** Result of the rules that encrypt: a route, no further action, or no valid route to the recipient. */
 function protection(
   recipient: OutboundRecipient,
   encrypting: readonly OutboundRule[],
@@ -64,8 +64,8 @@ function protection(
 }
 
 /**
- * Without the rules that change nothing: those behind a `stop`, and those above their maximum, that are no stricter than another.
- * A rule that encrypts as another does may accept fewer routes, and stays.
+ * Rules without those that have no effect: rules after a `stop`, and rules above their maximum, that are not stricter
+ * than another rule. A rule that encrypts, like another rule, remains if it accepts fewer routes.
  */
 function withoutIdle(
   mine: readonly RuleInEffect[],
@@ -85,8 +85,8 @@ function withoutIdle(
 }
 
 /**
- * Why parts that were not searched stop the message: a failure does always, any other for recipients outside, unless a rule on just
- * such parts says what happens.
+ * Reason why unsearched parts stop the message. An error always stops it. Other reasons stop it for external
+ * recipients, unless a rule on unsearched parts decides.
  */
 function unreadCode(
   recipient: OutboundRecipient,
@@ -105,6 +105,9 @@ function unreadCode(
   return isOpen ? "unscannable" : undefined;
 }
 
-/** A rule that holds for hits, or by the number of recipients, would lower the default when one more is added: it is no answer. */
+/**
+ * True for a rule on unsearched parts only. A rule that also depends on hits or the number of recipients does not
+ * count: adding a recipient could then weaken the default.
+ */
 const answersForParts = (when: RuleCondition) =>
   !asksForHits(when) && when.minExternal === undefined && !when.scope?.startsWith("has-");

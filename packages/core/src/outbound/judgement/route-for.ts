@@ -6,9 +6,9 @@ import type { OutboundRule } from "../policy/outbound-rule.ts";
 const forRecipient: readonly RouteVia[] = ["smime", "openpgp", "jwe", "portal"];
 
 /**
- * The route that every rule accepts and that is valid at `now`, by the preference of the first rule.
+ * Route that every rule accepts and that is valid at `now`, in the order of preference of the first rule.
  *
- * A transport that is proven (`nta7516`, `dane`, `mta-sts`) needs a date until which its evidence counts.
+ * A verified transport (`nta7516`, `dane`, `mta-sts`) must state until when its evidence is valid.
  */
 export function routeFor(
   { routes }: OutboundRecipient,

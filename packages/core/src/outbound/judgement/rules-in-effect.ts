@@ -6,16 +6,16 @@ import type { OutboundRule } from "../policy/outbound-rule.ts";
 import type { RuleCondition } from "../policy/rule-condition.ts";
 import { judgeCounts } from "./count-hits.ts";
 
-/** A rule that the message meets, whoever receives it. */
+/** A rule whose conditions on the message are met, regardless of the recipient. */
 export interface RuleInEffect {
   readonly rule: OutboundRule;
-  /** More hits than those for which the sender may override. */
+  /** True when there are more hits than the maximum for an override. */
   readonly isAboveMaximum: boolean;
-  /** Ids and `@domains` of recipients to whom it does not apply, in lower case. */
+  /** Ids and `@domains` of recipients to whom the rule does not apply, in lower case. */
   readonly exempt: ReadonlySet<string>;
 }
 
-/** The rules that a message meets at `now`, apart from what they ask of each recipient. */
+/** Rules whose conditions on the message are met at `now`. Conditions on recipients are tested separately. */
 export function rulesInEffect(
   facts: OutboundFacts,
   rules: readonly OutboundRule[],
@@ -32,7 +32,7 @@ export function rulesInEffect(
   });
 }
 
-/** As `toDay` does, in a tenth of the bytes: every engine has this form of a date. */
+/** Same as `toDay` at a tenth of its size, using a date format that every engine has. */
 function dayInAmsterdam(now: Instant): string {
   const [month = "", day = "", year = ""] = new Date(now)
     .toLocaleDateString("en-US", {
@@ -59,11 +59,11 @@ function meetsMessage(when: RuleCondition, facts: OutboundFacts): boolean {
   );
 }
 
-/** Whether a condition is about parts that could not be searched for this reason. */
+/** True when a condition is about parts that could not be searched for this reason. */
 export const namesReason = ({ unscannable }: RuleCondition, why: UnscannableReason): boolean =>
   unscannable === true || (unscannable?.includes(why) ?? false);
 
-/** Whether a rule applies to one of the recipients. */
+/** True when a rule applies to at least one of the recipients. */
 export function meetsRecipient(
   { rule, exempt }: RuleInEffect,
   { id, internal, firstContact }: OutboundRecipient,

@@ -1,6 +1,6 @@
 import { type Address, addressParser } from "postal-mime";
 
-/** Addresses in a header, those of a group within it. RFC 5322, section 3.4. */
+/** Addresses in a header, including the members of a group. RFC 5322, section 3.4. */
 export const addressesIn = (text: string): readonly Address[] => addressParser(text);
 
 /** Bare addresses in a header, without names and groups. */

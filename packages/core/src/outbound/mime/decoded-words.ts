@@ -1,4 +1,4 @@
 import { decodeWords } from "postal-mime";
 
-/** A header with its encoded words decoded. RFC 2047. */
+/** Header with decoded encoded-words. RFC 2047. */
 export const decodedWords = (text: string): string => decodeWords(text);

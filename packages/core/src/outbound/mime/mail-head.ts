@@ -1,13 +1,13 @@
 import { textCoders } from "../../shared/bytes/text-coders.ts";
 
-/** A header as it stands in a mail, with the lines in which it goes on. */
+/** A header as in the mail, including its continuation lines. */
 export interface MailHeader {
-  /** Lower-case letter. */
+  /** Name in lower case. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Headers of a mail, and the bytes behind them. */
+/** Headers of a mail, and the bytes after them. */
 export interface MailHead {
   readonly headers: readonly MailHeader[];
   readonly body: Uint8Array;
@@ -27,7 +27,10 @@ export function mailHead(bytes: Uint8Array): MailHead {
   return { headers, body: bytes.subarray(blankEnd(bytes, end) + 1) };
 }
 
-/** Where the empty line behind the head begins, or the end of all. A mail may begin with it: RFC 5322, section 3.5. */
+/**
+ * Offset of the empty line after the head, or of the end of the mail. A mail may start with the empty line: RFC 5322,
+ * section 3.5.
+ */
 function endOfHead(bytes: Uint8Array): number {
   let line = 0;
   while (bytes[blankEnd(bytes, line)] !== LINE_FEED) {
@@ -38,5 +41,5 @@ function endOfHead(bytes: Uint8Array): number {
   return line;
 }
 
-/** Where the line feed of a line stands if the line is empty. */
+/** Offset of the line feed of a line, if the line is empty. */
 const blankEnd = (bytes: Uint8Array, line: number) => (bytes[line] === RETURN ? line + 1 : line);

@@ -5,7 +5,7 @@ import type { EncryptedContent } from "../encrypt/outbound-encryptor.ts";
 import { bareAddressesIn } from "./addresses-in.ts";
 import { type MailHeader, mailHead } from "./mail-head.ts";
 
-/** Headers that stay readable: where the mail goes, and to which it is an answer. */
+/** Headers that stay readable: addresses, and references to other mails. */
 const outside = new Set([
   "from",
   "to",
@@ -20,17 +20,17 @@ const outside = new Set([
 ]);
 const withNames = new Set(["from", "to", "cc", "reply-to", "sender"]);
 
-/** Subject that says nothing. */
+/** Subject without information. */
 export const HIDDEN_SUBJECT = "...";
 
-/** How the outside of a sealed mail is made. */
+/** Options for the readable headers of an encrypted mail. */
 export interface OutsideOptions {
-  /** Names beside the addresses are left out: something was found in them. */
+  /** True when names next to the addresses must be omitted, because something was found in them. */
   readonly hideNames: boolean;
 }
 
 /**
- * The mail as it is encrypted: with its own headers, of which the outside shows only some. Without `Bcc`.
+ * Mail to be encrypted, with all its headers except `Bcc`.
  *
  * @see RFC 9788, section 2: header protection
  */
@@ -46,13 +46,13 @@ export function insideOf(mail: Uint8Array, options: OutsideOptions): Uint8Array 
   return joinBytes([textCoders().encode(`${lines.join("\r\n")}\r\n\r\n`), body]);
 }
 
-/** A header without the semicolon that some end on. */
+/** Header without a trailing semicolon. */
 const withoutEnd = (text: string) => {
   const line = text.trimEnd();
   return line.endsWith(";") ? line.slice(0, -1) : line;
 };
 
-/** The mail as it leaves: readable headers, and what was encrypted in the place of all the rest. */
+/** Mail to be sent: the readable headers, and the encrypted content in place of the rest. */
 export function outsideOf(
   mail: Uint8Array,
   { contentType, body, subject = HIDDEN_SUBJECT }: EncryptedContent,
@@ -86,7 +86,7 @@ const outsideHeaders = (
   `Subject: ${encodedWords(subject)}`,
 ];
 
-/** A header of addresses without the names beside them. */
+/** Header of addresses without names. */
 function withoutNames({ text }: MailHeader): string {
   const colon = text.indexOf(":");
   const addresses = bareAddressesIn(text.slice(colon + 1)).map((address) => `<${address}>`);
@@ -95,7 +95,7 @@ function withoutNames({ text }: MailHeader): string {
 
 const BYTES_OF_WORD = 45;
 
-/** A text as it may stand in a header. RFC 2047, section 2. */
+/** Text encoded for a header. RFC 2047, section 2. */
 function encodedWords(text: string): string {
   const line = text.replaceAll(/\p{Cc}+/gu, " ").trim();
   if (/^[ -~]*$/.test(line)) return line;

@@ -6,9 +6,9 @@ import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
 
-/** Rules on outgoing messages, and the handling when they cannot be met. */
+/** Rules for outgoing messages, and the action when a rule cannot be met. */
 export interface OutboundPolicy {
-  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  /** URL of the JSON Schema with which an editor validates the document. It is not part of the policy. */
   readonly $schema?: string;
   /**
    * `off`: no decisions; `test`: nothing is stopped, and `would` has the action that enforcement would take;
@@ -26,7 +26,7 @@ export interface OutboundPolicy {
 
 const MOST_RULES = 500;
 
-/** Checks an {@link OutboundPolicy}: no two rules have one id. */
+/** Checks an {@link OutboundPolicy}; the ids of rules must be unique. */
 export const outboundPolicy: z.ZodMiniType<OutboundPolicy> = z.strictObject({
   $schema: schemaAddress,
   mode: z.enum(["off", "test", "test-with-tips", "enforce"]),

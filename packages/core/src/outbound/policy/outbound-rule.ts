@@ -29,11 +29,11 @@ export interface OutboundRule {
   readonly unless?: { readonly recipients?: readonly string[] };
   readonly action: RuleAction;
   /**
-   * Routes that satisfy `encrypt`, in order of preference; default: those that encrypt for the recipient: `smime`,
-   * `openpgp`, `jwe` and `portal`. A transport counts only when it is listed.
+   * Routes that satisfy `encrypt`, in order of preference. Default: the routes that encrypt for the recipient: `smime`,
+   * `openpgp`, `jwe` and `portal`. A verified transport counts only if it is listed.
    */
   readonly accept?: readonly RouteVia[];
-  /** Way in which a sender may override the rule; default `none`. */
+  /** Kinds of override that the rule allows. Default `none`. */
   readonly override?: "none" | OverrideKind | readonly OverrideKind[];
   readonly severity: "low" | "medium" | "high";
   /** Later rules apply only if their action is stricter. */

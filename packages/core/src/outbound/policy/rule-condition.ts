@@ -8,37 +8,37 @@ import { type UnscannableReason, unscannableReasons } from "../facts/unscannable
 
 /** Conditions of a rule, all of which must hold. A rule without conditions applies to each message. */
 export interface RuleCondition {
-  /** Kinds that count, as the scanner names them; all kinds when absent. `card` is read as `payment-card`. */
+  /** Kinds that count, with the names of the scanner. Default: all kinds. `card` means `payment-card`. */
   readonly kinds?: readonly string[];
-  /** Least number of hits, 1 when absent. */
+  /** Minimum number of hits. Default 1. */
   readonly minCount?: number;
   /**
-   * Maximum number of hits for which the sender may override the rule. Above it the rule still applies without override:
-   * one hit more never weakens the action.
+   * Maximum number of hits for which the sender may override the rule. Above it the rule applies without override, so
+   * that more hits never weaken the action.
    */
   readonly maxCount?: number;
-  /** Minimum number of different kinds among the hits: a BIC alone looks like a word of eight letters. */
+  /** Minimum number of different kinds among the hits. Useful because a BIC alone looks like any word of eight letters. */
   readonly minKinds?: number;
-  /** 0 to 100: matches with lower confidence do not count. */
+  /** Minimum confidence, 0 to 100. Matches with lower confidence do not count. */
   readonly minConfidence?: number;
   /**
-   * Hits are counted over the whole message, or within one part: two in the body and one in an attachment are three, or
-   * two.
+   * Whether hits are counted over the whole message or within one part. Two hits in the body and one in an attachment
+   * count as three, or as two.
    */
   readonly countPer?: "message" | "part";
   /**
-   * Recipients to which the rule applies. `external` and `internal` judge each recipient; `has-external` and
-   * `has-internal` judge the whole message, and apply to all its recipients.
+   * Recipients to which the rule applies. `external` and `internal` test each recipient. `has-external` and
+   * `has-internal` test the whole message, and then apply to all its recipients.
    */
   readonly scope?: "external" | "internal" | "any" | "has-external" | "has-internal";
-  /** Some part could not be searched, for any reason or for one of these. */
+  /** Condition that a part could not be searched, for any reason or for one of these. */
   readonly unscannable?: true | readonly UnscannableReason[];
-  /** The message is one of these, e.g. forwarded by a rule of a mailbox. */
+  /** Condition that the message has one of these types, e.g. forwarded by a mailbox rule. */
   readonly messageTypes?: readonly OutboundMessageType[];
   readonly channel?: "mail" | "http";
   /** Applies to a first message to the recipient, or when that is unknown. */
   readonly firstContact?: true;
-  /** Least number of recipients outside the organisation. */
+  /** Minimum number of external recipients. */
   readonly minExternal?: number;
 }
 

@@ -16,7 +16,7 @@ export interface PortalEncryptorOptions {
   readonly link: (sealed: { readonly id: string; readonly secret: string }) => string;
   /** Sends the code by another channel, such as a text message. An error blocks the message. */
   readonly sendCode: (route: OutboundRoute, code: string) => Promise<void>;
-  /** The mail with the link; its words are `outbound.portal` of `@bijsluiter/core/messages/nl`. */
+  /** The mail with the link. Texts are in `outbound.portal` of `@bijsluiter/core/messages/nl`. */
   readonly notice: (sealed: { readonly link: string; readonly expiresAt: Instant }) => {
     readonly subject: string;
     readonly text: string;

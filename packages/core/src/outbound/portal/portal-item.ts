@@ -8,20 +8,20 @@ import { idText } from "../../shared/text/id-text.ts";
 /** Stored form of a message in a portal. It cannot be read without the link and the code. */
 export interface PortalItem {
   readonly id: string;
-  /** JWE in compact form, A256GCM; its key is in the link and the code together. */
+  /** JWE in compact form, A256GCM. Its key is derived from the link and the code together. */
   readonly jwe: string;
   readonly expiresAt: Instant;
-  /** Maximum number of tries of a code, right or wrong. */
+  /** Maximum number of code attempts, successful ones included. */
   readonly mostAttempts: number;
   /** Maximum number of times that the message may be opened. */
   readonly mostOpens: number;
 }
 
-/** 100 MB in base64. */
+/** Largest JWE: 100 MB in base64. */
 const LONGEST_JWE = 140_000_000;
 const MOST = 1000;
 
-/** Checks a {@link PortalItem} as it comes from a store. */
+/** Checks a {@link PortalItem} from a store. */
 export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
   id: idText,
   jwe: z.string().check(minLength(1), maxLength(LONGEST_JWE)),
@@ -32,9 +32,9 @@ export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
 
 /** Storage of a portal's messages. */
 export interface PortalStore {
-  /** Keeps an item. */
+  /** Stores an item. */
   readonly put: (item: PortalItem) => Promise<void>;
-  /** The item with an id, if it exists. */
+  /** Returns the item with an id, if it exists. */
   readonly find: (id: string) => Promise<PortalItem | undefined>;
   /**
    * Increments a counter of an item and returns the total, in one atomic step, such as `UPDATE … RETURNING`. Returns

@@ -3,8 +3,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
- * Key of a message: of the secret in the link, the code of the other channel and the id. The secret has 256 bits, so that who steals the
- * store cannot try codes; the code keeps the link alone from opening it.
+ * Key of a message, derived from the secret in the link, the code and the id. The secret has 256 bits, so that codes
+ * cannot be tried on a stolen store. The code is needed because the link alone must not open the message.
  */
 export const portalKey = (
   secret: Uint8Array,

@@ -21,25 +21,25 @@ export interface PortalMessage {
 /** Options of {@link sealForPortal}. */
 export interface SealForPortalOptions {
   readonly jose: JoseLibrary;
-  /** Id of the message, new for each. */
+  /** Id of the message. Use a new one for each message. */
   readonly id: string;
-  /** 52 bytes of a cryptographic source, `crypto.getRandomValues`, new for each message. */
+  /** 52 bytes from a cryptographic source such as `crypto.getRandomValues`. Use new bytes for each message. */
   readonly random: Uint8Array;
   readonly now: Instant;
   /** Time of expiry. */
   readonly expiresAt: Instant;
-  /** 5 when absent. */
+  /** Default 5. */
   readonly mostAttempts?: number;
-  /** 1 when absent: the code works once. */
+  /** Default 1: the code works once. */
   readonly mostOpens?: number;
 }
 
 /** A sealed message: one part for the store, one for the link and one for another channel. */
 export interface SealedForPortal {
   readonly item: PortalItem;
-  /** 256 bits in base64url, for the fragment of the link: the part after `#` is sent to no server and no log. */
+  /** 256 bits in base64url, for the fragment of the link. Browsers do not send the part after `#` to a server. */
   readonly secret: string;
-  /** Eight digits, for a channel other than that of the link. */
+  /** Eight digits, to be sent by another channel than the link. */
   readonly code: string;
 }
 
@@ -63,7 +63,8 @@ const sealOptions = z.looseObject({
  * Message sealed for a portal: stored as a JWE whose key is derived from a link and a code together. Send the link by
  * mail and the code by another channel; `unsealFromPortal` opens it.
  *
- * @throws InvalidInputError when an option is malformed, there are too few random bytes, or the term ends before it begins.
+ * @throws InvalidInputError when an option is malformed, there are too few random bytes, or the expiry precedes the
+ * start.
  * @see RFC 7516; RFC 7518, section 4.5 (`dir`) and 5.3 (A256GCM)
  */
 export async function sealForPortal(
@@ -115,7 +116,7 @@ function checkedMessage(message: PortalMessage): PortalMessage {
   ]);
 }
 
-/** Eight digits of 64 bits: no digit is likelier than another by more than one in a hundred billion. */
+/** Eight digits derived from 64 bits. The probabilities of digits differ by less than one in a hundred billion. */
 function codeOf(bytes: Uint8Array): string {
   let number = 0n;
   for (const byte of bytes.subarray(0, CODE)) number = number * 256n + BigInt(byte);

@@ -9,7 +9,7 @@ import { portalKey } from "./portal-key.ts";
 import type { PortalRefusal } from "./portal-refusal.ts";
 import type { PortalMessage } from "./seal-for-portal.ts";
 
-/** Credentials of a reader: id and secret of the link, and the code. */
+/** Credentials of a reader: the id and secret from the link, and the code. */
 export interface PortalRequest {
   readonly id: string;
   readonly secret: string;
@@ -29,7 +29,7 @@ export type Unsealed =
   | {
       readonly state: "refused";
       readonly refusal: PortalRefusal;
-      /** After a wrong code. */
+      /** Remaining attempts after a wrong code. */
       readonly attemptsLeft?: number;
     };
 

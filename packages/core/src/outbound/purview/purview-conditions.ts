@@ -36,7 +36,7 @@ const unread: Readonly<Record<UnscannableReason, string>> = {
   error: "ProcessingLimitExceeded",
 };
 
-/** The conditions of a rule in the words of Purview. */
+/** Conditions of a rule in terms of Purview. */
 export function purviewConditions(when: RuleCondition): Conditions {
   const { parameters, notes } = information(when);
   const { scope, messageTypes, unscannable = [] } = when;
@@ -52,7 +52,7 @@ export function purviewConditions(when: RuleCondition): Conditions {
   };
 }
 
-/** Purview counts within one part only when it is asked to. */
+/** Condition on sensitive information. Purview counts within one part only if requested. */
 function information(when: RuleCondition): Conditions {
   if (!asksForHits(when)) return { parameters: {}, notes: [] };
   const { kinds, minCount = 1, maxCount = -1, minConfidence = 0, countPer } = when;

@@ -5,13 +5,13 @@ export interface PurviewInformation {
   /** Name of the sensitive information type. */
   readonly Name: string;
   readonly minCount: number;
-  /** -1: any number. */
+  /** Maximum count; -1 means unlimited. */
   readonly maxCount: number;
   readonly minConfidence: number;
   readonly maxConfidence: 100;
 }
 
-/** Names and values of `New-DlpComplianceRule`. */
+/** Parameters of `New-DlpComplianceRule`, by name. */
 export type PurviewParameters = Readonly<
   Record<string, string | boolean | number | readonly string[] | readonly PurviewInformation[]>
 >;
@@ -24,11 +24,11 @@ export interface PurviewNote {
   readonly kind?: string;
 }
 
-/** Policy as names and values of the commands of Purview, and the parts that these cannot express. */
+/** Policy as parameters of Purview commands, and the parts that these cannot express. */
 export interface PurviewPolicy {
-  /** `New-DlpCompliancePolicy`. */
+  /** Parameters of `New-DlpCompliancePolicy`. */
   readonly policy: { readonly Mode: string; readonly ExchangeLocation: "All" };
-  /** `New-DlpComplianceRule`, one for each rule, in the order of their priority. */
+  /** Parameters of `New-DlpComplianceRule`, one set for each rule, in order of priority. */
   readonly rules: readonly PurviewParameters[];
   readonly notes: readonly PurviewNote[];
 }

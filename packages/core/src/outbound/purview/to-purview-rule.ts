@@ -30,8 +30,8 @@ const severities = { low: "Low", medium: "Medium", high: "High" } as const;
 /**
  * A policy as the parameters of a data loss prevention policy of Microsoft Purview, so that the same rules apply to
  * mail through Exchange, which the guards of this package do not cover. The function changes nothing in a tenant.
- * `notes` list what Purview leaves out or does differently. The incident report has no matched items, because the
- * default would repeat the detected value.
+ * `notes` lists parts of the policy that Purview omits or handles differently. The incident report has no matched
+ * items, because the default would repeat the detected value.
  *
  * @throws InvalidInputError when the policy is malformed.
  * @see `New-DlpComplianceRule` in the documentation of Exchange Online PowerShell

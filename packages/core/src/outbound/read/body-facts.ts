@@ -5,13 +5,14 @@ import type { MimeLeaf } from "./mime/mime-leaf.ts";
 import type { Reader } from "./outbound-detector.ts";
 import { readContent } from "./read-content.ts";
 
-/** Whether a part is text of the body rather than a file. */
+/** True for text of the body, false for a file. */
 export const isBodyText = ({ type, isAttachment }: MimeLeaf): boolean =>
   !isAttachment && (type === "text/plain" || type === "text/html");
 
 /**
- * Facts of the body. Text and HTML in a `multipart/alternative` are two forms of one message: each kind counts as often as in the form
- * that has most. HTML is read as it is, with comments and what is hidden, and once more without its tags, which may stand amid a number.
+ * Facts of the body. Text and HTML in a `multipart/alternative` are two forms of one message: of each kind the higher
+ * count applies. HTML is searched as it is, with comments and hidden text, and again without tags, because tags may
+ * split a number.
  */
 export async function bodyFacts(
   leaves: readonly MimeLeaf[],

@@ -3,7 +3,7 @@ import type { OutboundFacts } from "../facts/outbound-facts.ts";
 import type { OutboundHit } from "../facts/outbound-hit.ts";
 import type { UnscannableReason } from "../facts/unscannable-part.ts";
 
-/** Contents of a message. */
+/** Findings and unsearched parts of a message. */
 export type ContentFacts = Pick<OutboundFacts, "hits" | "unscannable">;
 
 const reasons: Readonly<Record<UnreadReason, UnscannableReason>> = {
@@ -16,7 +16,7 @@ const reasons: Readonly<Record<UnreadReason, UnscannableReason>> = {
   "no-text": "type",
 };
 
-/** Facts of one part, in which names of files are replaced by numbers: a name may be personal data. */
+/** Facts of one part. File names are replaced by numbers, because a name may be personal data. */
 export function contentFacts(scan: DocumentScan, place: string): ContentFacts {
   const numbers = new Map<string, string>([["", place]]);
   const nameOf = (path: string) => {
@@ -40,13 +40,13 @@ export function contentFacts(scan: DocumentScan, place: string): ContentFacts {
   };
 }
 
-/** Facts of several parts as those of one message. */
+/** Combines the facts of several parts into those of one message. */
 export const joinFacts = (all: readonly ContentFacts[]): ContentFacts => ({
   hits: all.flatMap(({ hits }) => hits),
   unscannable: all.flatMap(({ unscannable }) => unscannable),
 });
 
-/** Records that a part could not be searched. */
+/** Facts of a part that could not be searched. */
 export const notSearched = (part: string, why: UnscannableReason): ContentFacts => ({
   hits: [],
   unscannable: [{ part, why }],

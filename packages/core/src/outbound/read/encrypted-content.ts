@@ -11,7 +11,8 @@ const enveloped = [
 const FARTHEST = 8;
 
 /**
- * Whether the whole body of a mail is encrypted: by what it holds, since a media type alone is a claim. The subject is not part of it.
+ * True when the whole body of a mail is encrypted. Tests the content, because a media type alone is not proof. The
+ * subject is not part of the body.
  */
 export function isEncryptedFor({ headers, leaves }: MimeMail): boolean {
   const type = headerValue(headers, "content-type") ?? "";
@@ -29,7 +30,7 @@ export function isEncryptedFor({ headers, leaves }: MimeMail): boolean {
   );
 }
 
-/** The identifier stands behind the tag and the length of the outer sequence. */
+/** True for CMS enveloped data. The identifier follows the tag and the length of the outer sequence. */
 function isEnveloped(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x30) return false;
   return enveloped.some((identifier) =>

@@ -6,7 +6,7 @@ import type { MimeHeader } from "./mime/mime-head.ts";
 import type { Reader } from "./outbound-detector.ts";
 import { readContent } from "./read-content.ts";
 
-/** Headers of which the words are read elsewhere, or that hold none of the writer. */
+/** Headers that are searched elsewhere, or that contain no text of the author. */
 const elsewhere = new Set([
   "subject",
   "from",
@@ -31,7 +31,7 @@ const elsewhere = new Set([
 
 const people = new Set(["from", "sender", "reply-to", "to", "cc"]);
 
-/** Facts of the subject, of other headers, and of names and addresses; that an address is one is no finding. */
+/** Facts of the subject, other headers, names and addresses. An address itself is not a finding. */
 export async function headerFacts(
   headers: readonly MimeHeader[],
   reader: Reader,
@@ -49,7 +49,7 @@ export async function headerFacts(
   ]);
 }
 
-/** Words of headers that nothing else reads: those of a part too. */
+/** Text of headers that are not searched elsewhere, including those of a part. */
 export const freeWords = (headers: readonly MimeHeader[]): string =>
   wordsIn(headers.filter(({ name }) => !elsewhere.has(name)));
 
@@ -62,5 +62,5 @@ function namesOf(address: Address): readonly string[] {
     : [address.name, wordsOf(address.address)];
 }
 
-/** The words of an address: a number between dots is a number. */
+/** Address as words, so that a number between dots is found. */
 const wordsOf = (address: string) => address.replaceAll(/[@._+-]+/g, " ");

@@ -15,7 +15,7 @@ const rows: readonly (readonly [header: string, value: RegExp, type: OutboundMes
   ["content-class", /^voice/i, "voicemail"],
 ];
 
-/** Kinds of message by what its headers say of it. RFC 3834, section 5. */
+/** Types of a message, according to its headers. RFC 3834, section 5. */
 export function messageTypes({ headers, leaves }: MimeMail): readonly OutboundMessageType[] {
   const found = rows.flatMap(([header, pattern, type]) =>
     headers.some(({ name, value }) => name === header && pattern.test(value)) ? [type] : [],

@@ -4,7 +4,7 @@ import type { Reader } from "./outbound-detector.ts";
 const ENCRYPTED = 1;
 const FLAGS_AT = 6;
 
-/** Facts of one text or file at a place of the message. Throws what the detector throws. */
+/** Facts of one text or file at a place in the message. Errors of the detector are passed on. */
 export async function readContent(
   content: string | Uint8Array,
   place: string,
@@ -21,7 +21,7 @@ export async function readContent(
   return contentFacts(await detect(text), place);
 }
 
-/** The first file of an archive says that it is encrypted. APPNOTE, 4.3.7 and 4.4.4. */
+/** True when the first file of an archive is marked as encrypted. APPNOTE, 4.3.7 and 4.4.4. */
 function isEncryptedZip(content: string | Uint8Array): boolean {
   if (typeof content === "string") return false;
   const [p, k, three, four] = content;
@@ -29,5 +29,5 @@ function isEncryptedZip(content: string | Uint8Array): boolean {
   return isZip && ((content[FLAGS_AT] ?? 0) & ENCRYPTED) === ENCRYPTED;
 }
 
-/** A name of a file as words: signs in it stand where blanks would. */
+/** File name as words, with spaces in place of separators. */
 export const spaced = (name: string): string => name.replaceAll(/[_.+-]+/g, " ");

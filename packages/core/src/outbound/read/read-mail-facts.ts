@@ -14,19 +14,20 @@ import { readContent, spaced } from "./read-content.ts";
 /** Contents of a mail, without a value, a file name or an address. */
 export interface MailFacts extends ContentFacts {
   readonly messageTypes: readonly OutboundMessageType[];
-  /** The whole body is encrypted, and nothing was found outside it. */
+  /** True when the whole body is encrypted, and nothing was found outside it. */
   readonly protectedAlready: boolean;
 }
 
 const DEEPEST = 4;
 
 /**
- * Contents of a mail, read from its bytes: subject, headers and names, text and HTML, names and contents of attachments,
- * nested mails and archives up to a limit. Contents beyond a limit, or in a form that cannot be trusted, are unscannable.
+ * Contents of a mail, read from its bytes: subject, headers and names, text and HTML, names and contents of
+ * attachments, nested mails and archives up to a limit. Contents beyond a limit, or in a form that cannot be trusted,
+ * are unscannable.
  *
  * @param bytes - The mail as it would leave, RFC 5322.
- * @throws InvalidInputError when `bytes` is none.
- * @throws What a detector of the caller throws; a guard makes a block of it.
+ * @throws InvalidInputError when `bytes` is not a byte array.
+ * @throws Errors of a custom detector. A guard turns them into a refusal.
  */
 export async function readMailFacts(
   bytes: Uint8Array,
@@ -37,7 +38,7 @@ export async function readMailFacts(
   return mailFacts(bytes, readerOf(options));
 }
 
-/** As {@link readMailFacts}, by a reader that was made before. */
+/** Same as {@link readMailFacts}, with an existing reader. */
 export const mailFacts = (bytes: Uint8Array, reader: Reader): Promise<MailFacts> =>
   factsAt(bytes, { reader, place: "", depth: 0 });
 
@@ -69,7 +70,7 @@ async function factsAt(bytes: Uint8Array, spot: Spot): Promise<MailFacts> {
   };
 }
 
-/** Facts of the words around each part, and of files; one after another, since each may be large. */
+/** Facts of the headers of each part, and of files. Sequential, because each file may be large. */
 async function leafFacts(
   { headers, leaves }: MimeMail,
   { isEncrypted, ...spot }: Spot & { readonly isEncrypted: boolean },
@@ -89,7 +90,7 @@ async function leafFacts(
 }
 
 const signature = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/;
-/** The content is elsewhere, or goes on in other mails. RFC 2046, sections 5.2.2 and 5.2.3. */
+/** Media types whose content is elsewhere or continues in other mails. RFC 2046, sections 5.2.2 and 5.2.3. */
 const elsewhere = new Set(["message/partial", "message/external-body"]);
 
 async function fileFacts(

@@ -17,7 +17,7 @@ import { readPem } from "./read-pem.ts";
 export interface SmimeSigner {
   /** Certificate in PEM. */
   readonly certificate: string;
-  /** Its private key, as WebCrypto keeps it: RSASSA-PKCS1-v1_5 with SHA-256, or ECDSA. */
+  /** Private key for WebCrypto: RSASSA-PKCS1-v1_5 with SHA-256, or ECDSA. */
   readonly privateKey: object;
 }
 
@@ -31,7 +31,7 @@ interface Subtle {
   readonly digest: (name: string, bytes: Uint8Array) => Promise<ArrayBuffer>;
 }
 
-/** CMS signed data around some bytes, SHA-256, with the certificate of the signer. RFC 5652, section 5. */
+/** CMS signed data for some bytes, with SHA-256 and the certificate of the signer. RFC 5652, section 5. */
 export async function signedData(
   bytes: Uint8Array,
   { certificate, privateKey }: SmimeSigner,

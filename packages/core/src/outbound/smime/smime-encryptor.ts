@@ -9,7 +9,7 @@ import { type SmimeSigner, signedData } from "./signed-data.ts";
 
 /** Options of {@link smimeEncryptor}. */
 export interface SmimeEncryptorOptions {
-  /** Certificate of the reader, in PEM. An error, or a certificate that is not valid now, blocks the message. */
+  /** Certificate of the recipient, in PEM. An error, or a certificate that is not valid now, blocks the message. */
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
   /** Signer inside the encryption. Omit it only if author and integrity of the message do not matter. */
   readonly signer?: SmimeSigner;
@@ -54,7 +54,7 @@ export function smimeEncryptor(options: SmimeEncryptorOptions): OutboundEncrypto
   };
 }
 
-/** A certificate that is valid at a moment. */
+/** Certificate, checked to be valid at a given time. */
 function validCertificate(pem: string, moment: number): Certificate {
   const bytes = readPem(pem);
   if (bytes === undefined) throw new Error("no certificate");
@@ -65,7 +65,7 @@ function validCertificate(pem: string, moment: number): Certificate {
   return certificate;
 }
 
-/** Signed data as the entity that is encrypted. RFC 8551, section 3.5.2. */
+/** Signed data as the MIME entity to encrypt. RFC 8551, section 3.5.2. */
 const signedEntity = (signed: Uint8Array) =>
   textCoders().encode(
     [

@@ -27,13 +27,13 @@ import { momentDay } from "../term/moment-day.ts";
 import { dueTest } from "./due-test.ts";
 import { type RuleCutoff, ruleCutoffs } from "./rule-cutoff.ts";
 
-/** Days of a run. */
+/** Days and settings of a run. */
 export interface RunOptions {
   /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /** Period that `due` lasts before `overdue`. Default `P0D`. */
   readonly grace?: IsoPeriod;
-  /** Day on which the run is carried out: a hold on this day keeps a record too. Default: `asOf`. */
+  /** Day on which the run is carried out. A record with a hold on this day is kept too. Default: `asOf`. */
   readonly now?: Day | Instant;
   /** Types of the facts, as in `toSql`; a value of another type is unknown. Default: detected from the value. */
   readonly columns?: FactColumns;
@@ -51,14 +51,17 @@ export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
 export interface CompiledPolicy {
   /** Policy from which it was made. */
   readonly policy: RetentionPolicy;
-  /** Due records, as passed in, without copies. No object is made for one that is not. */
+  /** Due records, as passed in, without copies. No object is created for a record that is not due. */
   selectDue<Kept extends RetentionRecord>(
     records: Iterable<Kept>,
     options: Omit<RunOptions, "grace">,
   ): Generator<Kept, void, undefined>;
   /** The decision on one record, same as `decide`, without parsing the policy again. */
   decide(record: RetentionRecord, options: RunOptions): Decision;
-  /** Decides record after record as `decide` does, and trusts their shape as `decideMany` does. */
+  /**
+   * Function that decides records one at a time, with the same result as `decide`. Like `decideMany`, it does not
+   * validate their structure.
+   */
   decider(options: RunOptions): (record: RetentionRecord) => Decision;
   /** Decisions, with reasons, on the records that are due. */
   decideMany(
@@ -135,7 +138,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
   };
 }
 
-/** What runs of one policy share. */
+/** Creates the run functions of one policy, which share its compiled rules. */
 function runsOf({ rules, zone, policy }: Ready) {
   const clocked = clockRules(rules, { zone });
   const cut = (asOf: Day) => {
@@ -160,14 +163,14 @@ function runsOf({ rules, zone, policy }: Ready) {
   };
 }
 
-/** A checked policy. */
+/** A validated policy with its time zone and compiled rules. */
 interface Ready {
   readonly rules: readonly RetentionRule[];
   readonly zone: TimeZone;
   readonly policy: PolicyReference;
 }
 
-/** The day of a run and that on which it is carried out. */
+/** `asOf` and `now` of a run, as days. */
 function daysOf({ asOf, now }: Pick<RunOptions, "asOf" | "now">, zone: TimeZone) {
   const day = momentDay(asOf, zone, ["asOf"]);
   return { asOf: day, now: now === undefined ? day : momentDay(now, zone, ["now"]) };

@@ -8,15 +8,15 @@ import type { Shape } from "../../shared/shape.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
 import { termEnd } from "../term/term-end.ts";
 
-/** Cut-off of a rule on one day: its term is over for every trigger up to here, and for none after. */
+/** Cut-off of a rule on one day. The term has ended for every trigger date up to the cut-off, and for no later one. */
 export interface Cutoff {
   /** Last trigger day whose period has ended; `null` when there is none. */
   readonly cutoffDate: Day | null;
-  /** The midnight after it: the term is over for every instant strictly before. RFC 3339 in UTC. */
+  /** Midnight after `cutoffDate`: the term has ended for every instant strictly before it. RFC 3339 in UTC. */
   readonly cutoffInstantExclusive: Instant | null;
 }
 
-/** The fields of a {@link Cutoff}, for the schemas of what has one. */
+/** Fields of a {@link Cutoff}, for schemas that include them. */
 export const cutoffFields = {
   cutoffDate: z.nullable(day),
   cutoffInstantExclusive: z.nullable(instant),
@@ -28,8 +28,8 @@ export const cutoff: z.ZodMiniType<Cutoff> = z.strictObject(cutoffFields);
 const FIRST_DAY = "0001-01-01";
 
 /**
- * The cut-off of a term on `asOf`, found with the same arithmetic that dates one record: no inverse of it to get wrong.
- * Halving works because a later trigger never ends earlier.
+ * Cut-off of a term on `asOf`. A binary search over the same date arithmetic that is used for one record, so that no
+ * inverse calculation is needed. It is valid because a later trigger date never gives an earlier end.
  */
 export function cutoffOf(term: RetentionTerm, asOf: Day, zone: TimeZone): Cutoff {
   let over = 0;
@@ -44,7 +44,7 @@ export function cutoffOf(term: RetentionTerm, asOf: Day, zone: TimeZone): Cutoff
   return { cutoffDate, cutoffInstantExclusive: endOfDay(cutoffDate, zone) };
 }
 
-/** UTC days all have the same length. */
+/** UTC days all have the same length, so division is exact. */
 const daysSinceFirst = (of: Day) => (Date.parse(of) - Date.parse(FIRST_DAY)) / 86_400_000;
 
 function isOver(term: RetentionTerm, start: Day, asOf: Day): boolean {

@@ -22,7 +22,7 @@ export interface ForecastInput {
   readonly to: Day;
 }
 
-/** Day on which records become due. */
+/** Records that become due on one day. */
 export interface ForecastDay {
   readonly day: Day;
   readonly count: number;
@@ -36,9 +36,9 @@ export interface Forecast {
   readonly to: Day;
   /** Days with at least one record, in order. */
   readonly days: readonly ForecastDay[];
-  /** Was due before the first day. */
+  /** Records that were due before the first day. */
   readonly overdue: number;
-  /** Falls due after the last day. */
+  /** Records that become due after the last day. */
   readonly later: number;
   /** Records without a due day: a date is unknown, a hold is open, there is no maximum, or the record is permanent. */
   readonly undated: {
@@ -51,7 +51,7 @@ export interface Forecast {
 
 /** Ten thousand years. */
 const MOST_DAYS = 3_652_425;
-/** As many as there can be in a policy. */
+/** Largest number of categories in a policy. */
 const MOST_CATEGORIES = 500_000;
 
 const count = z.int().check(z.gte(0));
@@ -82,8 +82,8 @@ export const forecastResult: z.ZodMiniType<Forecast> = z.strictObject({
 const whatIsThere = z.looseObject({ policy: retentionPolicy, records: iterable });
 
 /**
- * Number of records that fall due on each day of a span: before a policy is enabled, or for a chart. Each record is
- * checked, and counted once.
+ * Number of records that become due on each day of a period, to preview a policy before it is enabled or to draw a
+ * chart. Each record is validated, and counted once.
  *
  * @throws InvalidInputError also when the span ends before it begins.
  *
@@ -91,13 +91,10 @@ const whatIsThere = z.looseObject({ policy: retentionPolicy, records: iterable }
  * ```ts
  * import { definePolicy, forecast } from "@bijsluiter/core/retention";
  *
- * const policy = definePolicy({
- *   id: "leerplein",
- *   version: "2026-1",
- *   rules: [{ id: "results", kind: "erase", trigger: "leftOn", snapBefore: "school-year-end", period: "P2Y" }],
- * });
- * const records = [{ facts: { leftOn: "2024-06-20" } }, { facts: { leftOn: "2023-09-01" } }];
- * forecast({ policy, records, from: "2026-07-01", to: "2026-12-31" }).days; // => [{ day: "2026-08-01", count: 2, categories: {} }]
+ * const policy = definePolicy({ id: "leerplein", version: "2026-1", rules: [{ id: "results", kind: "erase", trigger:
+ * "leftOn", snapBefore: "school-year-end", period: "P2Y" }], }); const records = [{ facts: { leftOn: "2024-06-20" } },
+ * { facts: { leftOn: "2023-09-01" } }]; forecast({ policy, records, from: "2026-07-01", to: "2026-12-31" }).days; // =>
+ * [{ day: "2026-08-01", count: 2, categories: {} }]
  * ```
  */
 export function forecast(input: ForecastInput): Forecast {

@@ -8,12 +8,12 @@ import { earlierDay } from "../fact/order-days.ts";
 import { momentFact, readDay, refuseObject } from "../fact/read-day.ts";
 import type { Reading } from "../rule/scope-tests.ts";
 
-/** Whether a value is a moment on or before a day. */
+/** Tests whether a value is a moment on or before a given day. */
 type MomentOver = (value: unknown) => boolean;
 
 /**
- * The test of one fact against one day. A day is compared as a number, and so is an instant in UTC; every other value is read
- * as for a decision.
+ * Test of one fact against one day. Days and UTC instants are compared as numbers. Other values are read in the same
+ * way as for a decision.
  */
 export function momentOver(fact: string, cutoffDate: Day, { zone, columns }: Reading): MomentOver {
   const moment = momentFact(fact, columns);

@@ -6,7 +6,7 @@ import { shortText } from "../../shared/text/short-text.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { type Cutoff, cutoffFields, cutoffOf } from "./cutoff.ts";
 
-/** The {@link Cutoff} of one rule; that of a rule without an end is `null`: its term is never over. */
+/** {@link Cutoff} of one rule. The fields are `null` for a rule without a term, which never ends. */
 export interface RuleCutoff extends Cutoff {
   readonly ruleId: string;
   readonly kind: "keep" | "erase";

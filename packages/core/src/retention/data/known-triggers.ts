@@ -29,5 +29,5 @@ export const knownTriggers = deepFreeze([
   "erasureGranted",
 ] as const);
 
-/** A fact that every language has words for. */
+/** Trigger fact that has a text in every language. */
 export type KnownTrigger = (typeof knownTriggers)[number];

@@ -1,13 +1,13 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Retention in Dutch primary, secondary and vocational schools, as far as sources give it. Most periods are a norm or a
- * choice, not law; `kind` says which. `verifiedOn` is the day on which the source itself was read; `null` where it was
- * not, which holds for every statute here. Not in the list: parents' statements on weighting (scheme ended). A category
- * without a maximum says why in `noMaximum`.
+ * Retention in Dutch primary, secondary and vocational schools, as far as the sources state them. Most periods are a
+ * norm or a choice, not law; `kind` says which. `verifiedOn` is the day on which the source itself was read. It is
+ * `null` if the source was not read, as for every statute here. Not in the list: parents' statements on weighting
+ * (scheme ended). A category without a maximum says why in `noMaximum`.
  *
- * A policy to start from, not advice: hold every row against the school's own schedule.
- * Sources: as named in each row. Retrieved 2026-11-22.
+ * A starting point, not advice: compare each row with the school's own retention schedule. Sources: as named in each
+ * row. Retrieved 2026-11-22.
  */
 export const nlEducation = deepFreeze({
   id: "nl-education",

@@ -2,8 +2,8 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
- * What asks for each check of a policy. Source: Regulation (EU) 2016/679, articles as named; from memory, text not read
- * again, so `verifiedOn` is null. Written 2026-11-22.
+ * Legal basis of each check of a policy. Source: Regulation (EU) 2016/679, articles as named; from memory, text not
+ * read again, so `verifiedOn` is null. Written 2026-11-22.
  */
 export const policyFindingBases = deepFreeze({
   storageLimitation: { kind: "statute", ref: "GDPR art. 5(1)(e)", verifiedOn: null },

@@ -16,19 +16,19 @@ import { passHolds } from "./pass-holds.ts";
 import { type UnreadableFact, unreadableFacts } from "./unreadable-facts.ts";
 import { type ClockedRule, type Weighing, weighRules } from "./weigh-rules.ts";
 
-/** What stays the same from record to record. */
+/** Options that are the same for every record of a run. */
 export interface DeciderOptions {
   readonly policy: PolicyReference | null;
   readonly asOf: Day;
-  /** The day on which it is carried out: a hold that covers it counts too. */
+  /** Day on which the run is carried out. A hold on this day keeps a record too. */
   readonly now: Day;
   readonly timeZone: TimeZone;
   readonly grace: IsoPeriod;
-  /** What facts hold; by their form where left out. */
+  /** Types of the facts. Default: detected from each value. */
   readonly columns?: FactColumns;
 }
 
-/** Decides one record that was checked before; one decider for a whole run. */
+/** Creates a function that decides records which were validated before. One function serves a whole run. */
 export function createDecider(
   rules: readonly ClockedRule[],
   { policy, asOf, now, timeZone, grace, columns }: DeciderOptions,
@@ -77,7 +77,7 @@ export function createDecider(
   };
 }
 
-/** Facts that could not be read, where there are any. */
+/** Facts that could not be read; absent if all could. */
 function unreadableIn(clocked: readonly ClockedRule[], reading: Reading) {
   const found = unreadableFacts(
     clocked.map(({ rule }) => rule),
@@ -116,7 +116,7 @@ function statusOf(
   return mandatoryUntil !== null && mandatoryUntil < asOf ? "may-erase" : "keep";
 }
 
-/** Days by which a due day and its grace have passed; worked out once for each day of a run. */
+/** Number of days since a due day plus its grace period. The grace period is computed once per day of a run. */
 function lateness(asOf: Day, grace: IsoPeriod): (dueFrom: Day) => number {
   const known = new Map<Day, number>();
   return (dueFrom) => {

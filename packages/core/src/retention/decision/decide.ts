@@ -25,7 +25,7 @@ export type DecideInput = RetentionRecord & {
   readonly asOf: Day | Instant;
   /** Period that `due` lasts before `overdue`; changes no legal date. Default `P0D`. */
   readonly grace?: IsoPeriod;
-  /** Day on which it is carried out: a hold on this day counts too. Default: `asOf`. */
+  /** Day on which the run is carried out. A hold on this day keeps the record too. Default: `asOf`. */
   readonly now?: Day | Instant;
   /** Types of the facts, as in `toSql`; a value of another type is unknown. Default: detected from the value. */
   readonly columns?: FactColumns;
@@ -33,7 +33,7 @@ export type DecideInput = RetentionRecord & {
     | { readonly policy: RetentionPolicy }
     | {
         readonly rules: readonly RetentionRule[];
-        /** Europe/Amsterdam when absent. */
+        /** Time zone for loose rules. Default Europe/Amsterdam. */
         readonly timeZone?: TimeZone;
       }
   );
@@ -58,7 +58,7 @@ export const decideInput: z.ZodMiniType<DecideInput> = z.union([
   } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
 ]);
 
-/** A policy of a thousand rules is not read again for every record. */
+/** Accepts a policy from `definePolicy` without validating it again for every record. */
 const knownInput: z.ZodMiniType<Extract<DecideInput, { readonly policy: RetentionPolicy }>> =
   z.strictObject({ ...fields, policy: knownPolicy });
 
@@ -97,7 +97,7 @@ export function decide(input: DecideInput): Decision {
   return createDecider(clocked, options)(valid);
 }
 
-/** Rules that were frozen by `definePolicy` are made ready once. */
+/** Prepares the rules. The result is cached for rules that `definePolicy` froze. */
 function knownClocks(rules: readonly RetentionRule[], reading: Reading): readonly ClockedRule[] {
   if (reading.columns) return clockRules(deepFreeze(rules), reading);
   const ready = clocks.get(rules) ?? clockRules(deepFreeze(rules), reading);

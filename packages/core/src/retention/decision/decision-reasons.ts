@@ -13,7 +13,10 @@ interface Outcome {
   readonly passed: readonly HoldSpan[];
 }
 
-/** Which rules and holds decided, first things first, and which applied without deciding. */
+/**
+ * Reasons of a decision, in two lists: the rules and holds that decided, most important first, and the rules that
+ * applied without deciding.
+ */
 export function decisionReasons(
   weighing: Weighing,
   outcome: Outcome,
@@ -40,7 +43,10 @@ export function decisionReasons(
   };
 }
 
-/** The keep rule decides while it runs or has moved the day; the erase rule whenever there is one and it was not moved. */
+/**
+ * Rules that decided. The keep rule did if its term has not ended or if it moved the due day. The erase rule did if
+ * there is one and the keep rule did not move its day.
+ */
 function decisiveRules(
   { keep, erase, permanent, waiting }: Weighing,
   { status, keepOverridesErase }: Outcome,
@@ -60,7 +66,7 @@ function datedReason(dated: DatedRule, weighing: Weighing, outcome: Outcome): Re
   return made;
 }
 
-/** Records with one trigger day share the end of the rule, and so its last reason. */
+/** Cache of the last reason per end of a rule. Records with the same trigger day share that end. */
 const reasons = new WeakMap<RuleEnd, Reason>();
 
 function codeOf(

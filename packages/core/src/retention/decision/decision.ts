@@ -14,9 +14,9 @@ import { type UnreadableFact, unreadableFact } from "./unreadable-facts.ts";
 const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
 
 /**
- * Status of a record. `permanent`: there is no known lawful end; `waiting`: a date is unknown; `held`: a hold forbids
- * erasure today; `keep`: the minimum period has not ended; `may-erase`: the minimum has ended, the maximum has not;
- * `due`: the record must be erased; `overdue`: erasure is late.
+ * Status of a record. `permanent`: no lawful end is known. `waiting`: a date is unknown. `held`: a hold forbids erasure
+ * today. `keep`: the minimum period has not ended. `may-erase`: the minimum period has ended and the maximum period has
+ * not. `due`: the record must be erased. `overdue`: erasure is late.
  */
 export type RetentionStatus = (typeof statuses)[number];
 
@@ -29,39 +29,39 @@ export interface NotApplied {
   readonly code: "condition-false" | "condition-unknown" | "no-trigger-date" | "other-category";
 }
 
-/** Action on one record on one day, with reasons: codes and dates; sentences come from `explain`. */
+/** Action on one record on one day, with reasons as codes and dates. `explain` turns them into sentences. */
 export interface Decision {
   readonly record: { readonly id?: string; readonly category?: string };
-  /** `null` when loose rules decided. */
+  /** Policy that decided; `null` for loose rules. */
   readonly policy: PolicyReference | null;
   readonly asOf: Day;
   readonly timeZone: TimeZone;
   readonly status: RetentionStatus;
   /** `none` until the record is due. */
   readonly action: RetentionAction | "none";
-  /** Last day of the longest keep rule. */
+  /** Last day of the keep rule with the latest end. */
   readonly mandatoryUntil: Day | null;
-  /** First day after the shortest erase rule, regardless of keep rules. */
+  /** First day after the erase rule with the earliest end, regardless of keep rules. */
   readonly policyEraseFrom: Day | null;
   /** First day on which the record must be erased, keep rules and holds included; `null` when unknown. */
   readonly dueFrom: Day | null;
-  /** Days since `dueFrom` and the grace after it. */
+  /** Days since `dueFrom` plus the grace period. */
   readonly daysOverdue: number;
-  /** A duty to keep moved the day of erasing. */
+  /** True when a keep rule moved the day of erasure. */
   readonly keepOverridesErase: boolean;
   /** Reasons, most important first. */
   readonly because: readonly Reason[];
   /**
-   * Rules that applied and did not decide: the longest keep and the shortest erase rule, then the other keep rules and the other
-   * erase rules, in the order of the policy.
+   * Rules that applied and did not decide: first the keep rule with the latest end and the erase rule with the earliest
+   * end, then the other keep rules and the other erase rules, in the order of the policy.
    */
   readonly considered: readonly Reason[];
   readonly notApplied: readonly NotApplied[];
-  /** Facts that are there and count as unknown, since they are not of the type that a rule reads. */
+  /** Facts that are present but count as unknown, because their type is not the one that the rule expects. */
   readonly unreadable?: readonly UnreadableFact[];
 }
 
-/** Every rule, and every hold when it is passed. */
+/** Largest number of reasons: one for each rule and each hold. */
 const MOST_REASONS = MOST_RULES + MOST_HOLDS;
 
 /** Checks a {@link Decision}. */

@@ -17,11 +17,11 @@ import type {
 /** Audience and texts of an explanation. */
 export interface ExplainOptions {
   readonly audience: RetentionAudience;
-  /** Own names of categories and facts, which go before those of the catalogue. */
+  /** Names of categories and facts. They take precedence over those of the message catalogue. */
   readonly labels?: { readonly [code: string]: string };
 }
 
-/** Categories and facts of a large platform. */
+/** Largest number of labels; enough for the categories and facts of a large platform. */
 const MOST_LABELS = 10_000;
 
 /** Checks {@link ExplainOptions}. */
@@ -68,12 +68,12 @@ export function explain(
   return sentences.filter((sentence) => typeof sentence === "string");
 }
 
-/** Sentences with the names that this reader is shown. */
+/** Texts with the names for this audience. */
 interface Words {
   readonly texts: RetentionTexts;
   readonly fact: (name: string) => string;
   readonly category: (code: string | undefined) => string;
-  /** A name of the caller's own for a rule or a hold. */
+  /** Name from the caller's labels for a rule or a hold, if there is one. */
   readonly own: (id: string) => string | null;
 }
 

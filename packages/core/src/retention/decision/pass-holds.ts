@@ -3,7 +3,10 @@ import type { Day } from "../../shared/dates/day.ts";
 import { laterDay } from "../fact/order-days.ts";
 import type { HoldSpan } from "../rule/hold-span.ts";
 
-/** The first day from `from` on that no hold covers, `null` when an open hold does, and the holds in between. */
+/**
+ * First day from `from` onwards that no hold covers (`null` if an open hold covers them all), with the holds that
+ * postponed it.
+ */
 export function passHolds(
   holds: readonly HoldSpan[],
   from: Day,
@@ -29,5 +32,5 @@ export function passHolds(
   }
 }
 
-/** A hold of which the start is unknown has always been there. */
+/** First day of a hold. A hold with an unknown start counts as begun long ago. */
 const begin = ({ from }: HoldSpan): Day => from ?? "";

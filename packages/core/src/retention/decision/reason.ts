@@ -8,7 +8,7 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { type Condition, condition, MOST_CONDITIONS } from "../rule/condition.ts";
 import { type Snap, snap } from "../term/snap.ts";
 
-/** One step of the arithmetic, so that it can be checked by hand. */
+/** One step of the date calculation, so that the calculation can be checked by hand. */
 export type Step =
   | { readonly op: "trigger"; readonly fact: string; readonly value: string; readonly date: Day }
   | { readonly op: "snap"; readonly to: Snap; readonly date: Day }
@@ -16,7 +16,7 @@ export type Step =
       readonly op: "add";
       readonly period: IsoPeriod;
       readonly date: Day;
-      /** The month has no such day, so its last day was used. */
+      /** True when the month has no such day, so that its last day was used. */
       readonly clamped: boolean;
     }
   | { readonly op: "last-keep-day"; readonly date: Day }
@@ -24,7 +24,7 @@ export type Step =
   | {
       readonly op: "hold";
       readonly id: string;
-      /** `null` when it is unknown. */
+      /** Day from which the step starts; `null` when it is unknown. */
       readonly from: Day | null;
       readonly until: Day | null;
       /** First day after the hold; `null` while it is open. */
@@ -63,7 +63,7 @@ export const step: z.ZodMiniType<Step> = z.union([
   } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
 ]);
 
-/** More than the sums of one rule or hold take. */
+/** Largest number of steps; more than one rule or hold needs. */
 const MOST_STEPS = 20;
 
 const reasonCodes = [

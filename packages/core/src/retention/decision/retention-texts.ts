@@ -10,11 +10,11 @@ import type { ReasonCode, Step } from "./reason.ts";
 /** Audience of an explanation. */
 export type RetentionAudience = "school-administrator" | "parent-or-pupil" | "auditor";
 
-/** Values for a sentence on a status; dates are in words. */
+/** Values for the text of a status. Dates are written in words. */
 export interface StatusFacts {
-  /** The category in words. */
+  /** Name of the category. */
   readonly subject: string;
-  /** First day on which it must be erased. */
+  /** First day on which the record must be erased. */
   readonly dueFrom: string | null;
   readonly mandatoryUntil: string | null;
   readonly asOf: string;
@@ -22,16 +22,16 @@ export interface StatusFacts {
   readonly action: Decision["action"];
 }
 
-/** Values for a sentence on a rule or a hold; dates and periods are in words. */
+/** Values for the text of a rule or a hold. Dates and periods are written in words. */
 export interface ReasonFacts {
-  /** Id of the rule or the hold, for an auditor: the policy is written in ids. */
+  /** Id of the rule or the hold. Shown to auditors, because the policy refers to ids. */
   readonly id: string;
-  /** Name of the rule or the hold among the caller's own labels. */
+  /** Name of the rule or the hold from the caller's labels. */
   readonly name: string | null;
   /** Legal or contractual basis of the rule. */
   readonly basis: LegalSource | null;
   readonly period: string | null;
-  /** Fact that the term is counted from, in words. */
+  /** Name of the fact from which the term is counted. */
   readonly trigger: string | null;
   readonly triggerDay: string | null;
   readonly lastDay: string | null;
@@ -40,27 +40,27 @@ export interface ReasonFacts {
   readonly until: string | null;
 }
 
-/** A step of the arithmetic, for an auditor; dates stay `YYYY-MM-DD`. */
+/** Text for one step of the date calculation, for auditors. Dates are `YYYY-MM-DD`. */
 export type StepTexts = {
   readonly [Op in Step["op"]]: (step: Extract<Step, { readonly op: Op }>) => string;
 };
 
-/** A sentence for every reason. */
+/** Text for every reason. */
 export type ReasonTexts = { readonly [Code in ReasonCode]: (facts: ReasonFacts) => string };
 
-/** A sentence for every reason that can decide. */
+/** Text for every reason that can decide. */
 export type DecidingTexts = Omit<ReasonTexts, "keep-shorter" | "erase-longer">;
 
-/** Every sentence of one language on retention. */
+/** All texts of one language on retention. */
 export interface RetentionTexts {
-  /** A day in words. */
+  /** Text of a day. */
   readonly day: (day: Day) => string;
-  /** A length of time in words. */
+  /** Text of a period. */
   readonly period: (period: Period) => string;
   /** Names of categories and facts. */
   readonly categories: { readonly [category: string]: string };
   readonly facts: { readonly [fact: string]: string };
-  /** For a record without a category, or with one that has no name. */
+  /** Text for a record whose category is absent or has no name. */
   readonly record: string;
   /** Text for a fact without a name; an auditor sees its key. */
   readonly unnamedFact: string;
@@ -77,14 +77,14 @@ export interface RetentionTexts {
   };
   readonly steps: StepTexts;
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
-  /** Sentence on a fact that could not be read: its name in words, without its value. */
+  /** Text on a fact that could not be read. It has the name of the fact and not its value. */
   readonly unreadable: (fact: string, expected: FactType) => string;
   /** Policy that decided, for an auditor. */
   readonly policy: (id: string, version: string, hash: string) => string;
   readonly findings: Messages<PolicyFinding & { readonly code: PolicyFindingCode }>;
 }
 
-/** A catalogue that has the sentences on retention, such as `@bijsluiter/core/messages/nl`. */
+/** Message catalogue with the texts on retention, such as `@bijsluiter/core/messages/nl`. */
 export interface RetentionMessages {
   readonly retention: RetentionTexts;
 }

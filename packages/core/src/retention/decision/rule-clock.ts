@@ -10,22 +10,22 @@ import { isEarliest, triggerFacts } from "../rule/trigger.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import type { Step } from "./reason.ts";
 
-/** When a rule with a term ends for a record, and how that came about. */
+/** Day on which a rule with a term ends for a record, with the calculation. */
 export interface RuleEnd {
   readonly lastDay: Day;
   readonly eraseFrom: Day;
   readonly trace: readonly Step[];
 }
 
-/** Ends of one rule; `undefined` while its trigger is unknown. */
+/** Computes the end of one rule for a record; `undefined` while its trigger is unknown. */
 export type RuleClock = (facts: Facts) => RuleEnd | undefined;
 
-/** Days of which the end is kept; more would fill the memory. */
+/** Largest number of ends in the cache, to limit memory. */
 const MOST_ENDS = 40_000;
 
 /**
- * A clock for one rule. Records share few trigger days, so that each end is worked out once and shared:
- * the objects are frozen by type, and nothing here changes them.
+ * Creates the clock of one rule. Few trigger days occur in many records, so each end is computed once and shared. The
+ * shared objects are read-only by type, and nothing here changes them.
  */
 export function ruleClock(rule: KeepRule | EraseRule, { zone, columns }: Reading): RuleClock {
   const earliest = isEarliest(rule.trigger);
@@ -96,7 +96,7 @@ function work(
   return { lastDay: date, eraseFrom, trace };
 }
 
-/** Years and months alone keep the day of the month, unless the month lacks it. */
+/** True when the day of the month changed. Adding years and months keeps it, unless the target month is too short. */
 function isClamped(date: Day, period: string): boolean {
   const { years, months } = parsePeriod(period);
   return addPeriod(date, { years, months, weeks: 0, days: 0 }).slice(8) !== date.slice(8);

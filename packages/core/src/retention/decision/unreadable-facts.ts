@@ -11,7 +11,7 @@ import type { RetentionRule } from "../rule/retention-rule.ts";
 import type { Reading } from "../rule/scope-tests.ts";
 import { triggerFacts } from "../rule/trigger.ts";
 
-/** A fact whose value has another type than the rule expects, so that it counts as unknown. Contains no value. */
+/** A fact that counts as unknown because its value has another type than the rule expects. Does not include the value. */
 export interface UnreadableFact {
   readonly fact: string;
   /** Type that the rule expects. */
@@ -28,7 +28,7 @@ interface FactCheck extends UnreadableFact {
   readonly isRead: (value: unknown) => boolean;
 }
 
-/** Of the facts of a record, those that the rules read and cannot. */
+/** Facts of a record that rules read and whose value has the wrong type. */
 export function unreadableFacts(
   rules: readonly RetentionRule[],
   reading: Reading,

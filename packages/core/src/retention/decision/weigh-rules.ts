@@ -5,34 +5,37 @@ import type { NotApplied } from "./decision.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
 import { type RuleClock, type RuleEnd, ruleClock } from "./rule-clock.ts";
 
-/** A rule beside the clock that dates it; a rule without a term has none. */
+/** A rule with its clock; a rule without a term has no clock. */
 export interface ClockedRule {
   readonly rule: RetentionRule;
-  /** Whether it is for a record; for every one where there is none. */
+  /** Test whether the rule applies to a record; `undefined` for a rule that applies to every record. */
   readonly scope: ScopeTest | undefined;
   readonly clock: RuleClock | undefined;
 }
 
-/** A rule that has a date for the record. */
+/** A rule with its end for the record. */
 export interface DatedRule<Rule extends RetentionRule = RetentionRule> {
   readonly rule: Rule;
   readonly end: RuleEnd;
 }
 
-/** What all rules say of one record; the longest keep and the shortest erase are on their own. */
+/**
+ * Results of all rules for one record, with the latest end of a keep rule and the earliest end of an erase rule as
+ * separate fields.
+ */
 export interface Weighing {
   readonly permanent: readonly RetentionRule[];
   readonly keep: DatedRule | undefined;
   readonly erase: DatedRule<EraseRule> | undefined;
   readonly others: readonly DatedRule[];
-  /** Rules that apply and have no date; an erase rule counts only while no other has one. */
+  /** Rules that apply and have no date. An erase rule is included only if no erase rule has a date. */
   readonly waiting: readonly RetentionRule[];
-  /** No rule is for this record: nothing may be decided. */
+  /** True when no rule applies to this record, so that it must not be erased. */
   readonly withoutRule: boolean;
   readonly notApplied: readonly NotApplied[];
 }
 
-/** The rules of a policy, ready to weigh any number of records. */
+/** Prepares the rules of a policy for any number of records. */
 export function clockRules(
   rules: readonly RetentionRule[],
   reading: Reading,
@@ -45,7 +48,7 @@ export function clockRules(
   }));
 }
 
-/** Every rule's say on one record. A keep rule of which the scope is unknown counts, an erase rule does not. */
+/** Applies every rule to one record. A keep rule counts when it is unknown whether it applies; an erase rule does not. */
 export function weighRules(rules: readonly ClockedRule[], record: RetentionRecord): Weighing {
   const permanent: RetentionRule[] = [];
   const keeps: DatedRule[] = [];
@@ -76,7 +79,7 @@ export function weighRules(rules: readonly ClockedRule[], record: RetentionRecor
   };
 }
 
-/** Shared, since most records have no more to say and a run weighs millions. */
+/** Shared empty list: most records have no further rules, and a run decides millions of them. */
 const none: readonly DatedRule[] = [];
 
 const others = (all: readonly DatedRule[], keep?: DatedRule, erase?: DatedRule) =>
@@ -99,7 +102,7 @@ const first = (rules: readonly DatedRule<EraseRule>[]) =>
     undefined,
   );
 
-/** A reason as a rule gives it. */
+/** Reason that states one rule. */
 export function ruleReason(code: ReasonCode, rule: RetentionRule, end?: RuleEnd): Reason {
   return {
     code,

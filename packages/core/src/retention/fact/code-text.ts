@@ -1,4 +1,4 @@
-/** A text without the blanks at its end, which a column of fixed length adds; `undefined` when nothing is left. */
+/** The text without trailing blanks, which a fixed-length column adds; `undefined` when nothing is left. */
 export function codeText(text: string): string | undefined {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--;

@@ -1,9 +1,9 @@
-/** Less than any day, also when other digits are added to it. */
+/** Sum that is still less than any day after the values of other digits are added. */
 const NO_DIGITS = -100_000_000;
 
 /**
- * A day at the start of a text as one number, `20240731`; negative for what is no existing day. Ten times as fast as a regular
- * expression, since millions of texts are read.
+ * Day at the start of a text as one number, such as `20240731`; negative if it is not an existing day. Ten times as
+ * fast as a regular expression, because millions of texts are read.
  */
 export function dayCode(text: string): number {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NO_DIGITS;
@@ -15,7 +15,7 @@ export function dayCode(text: string): number {
   return year * 10_000 + month * 100 + day;
 }
 
-/** Time of day in `THH:MM:SS`, at the tenth character of a text, as one number, `223000`; negative for what is none. */
+/** Time `THH:MM:SS` at index 10 of a text as one number, such as `223000`; negative if it is not a time. */
 export function timeCode(text: string): number {
   if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
     return NO_DIGITS;
@@ -26,7 +26,7 @@ export function timeCode(text: string): number {
   return hour * 10_000 + minute * 100 + second;
 }
 
-/** Whether a text has the length, the fraction and the `Z` of an instant in UTC, to the second or millisecond. */
+/** True when a text has the length, fraction and `Z` of an instant in UTC, to the second or millisecond. */
 export function hasUtcForm(text: string): boolean {
   const { length } = text;
   if (text.charCodeAt(length - 1) !== 90) return false;

@@ -5,11 +5,11 @@ import type { FactColumn, FactColumns } from "./fact-column.ts";
 import { type FactType, holdsMoment } from "./fact-type.ts";
 import type { MomentType } from "./moment-type.ts";
 
-/** The column of a fact; `undefined` when nothing is said of it. */
+/** Column of a fact; `undefined` when none is declared. */
 export const declared = (fact: string, columns: FactColumns): FactColumn | undefined =>
   Object.hasOwn(columns, fact) ? columns[fact] : undefined;
 
-/** What a fact that a term is counted from holds; `undefined` where nothing says so. */
+/** Declared type of a trigger fact; `undefined` when none is declared. */
 export function triggerHolds(fact: string, columns: FactColumns): MomentType | undefined {
   const found = declared(fact, columns);
   if (found === undefined) return undefined;
@@ -18,7 +18,7 @@ export function triggerHolds(fact: string, columns: FactColumns): MomentType | u
   return found.holds;
 }
 
-/** What a fact that is compared with a value holds: what the rule compares with, unless the column says which moment. */
+/** Type of a fact in a condition: that of the value in the rule, unless the column declares a type of moment. */
 export function conditionHolds(of: Condition, columns: FactColumns): FactType {
   const expected = comparedType(of);
   const found = declared(of.fact, columns);
@@ -28,6 +28,6 @@ export function conditionHolds(of: Condition, columns: FactColumns): FactType {
   return found.holds;
 }
 
-/** A column that holds one type, under a rule that reads another. */
+/** Error for a column whose declared type is not the one that a rule reads. */
 const mismatch = (fact: string, expected: FactType) =>
   new InvalidInputError([wrongType(["columns", fact, "holds"], expected)]);

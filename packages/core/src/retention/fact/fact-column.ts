@@ -16,7 +16,7 @@ export type ColumnName = string;
 
 const LONGEST_NAME = 500;
 
-/** Parts of a name: a quoted one with doubled quotes in it, or anything up to a dot. */
+/** Parts of a name: a quoted part, in which quotes are doubled, or any text up to a dot. */
 const parts = /^(?:"(?:[^"\0]|"")+"|[^".\0][^.\0]*)(?:\.(?:"(?:[^"\0]|"")+"|[^".\0][^.\0]*)){0,3}$/;
 
 /** Checks a {@link ColumnName}. */
@@ -29,33 +29,33 @@ export interface TypedColumn {
   readonly column: ColumnName;
   readonly holds: FactType;
   /**
-   * First day that counts as a date; earlier dates count as unknown. Default 1990-01-01, which excludes placeholder
+   * First day that counts as a date. Earlier dates count as unknown. Default 1990-01-01, which excludes placeholder
    * dates.
    */
   readonly earliest?: Day;
 }
 
-/** A column in another table, with any number of rows for each record: a trigger reads all of them. */
+/** A column in another table with any number of rows per record. A trigger reads all of them. */
 export interface RowsColumn extends TypedColumn {
   readonly table: ColumnName;
-  /** Columns of that table that say which record, one or several. */
+  /** Columns of that table that refer to the record: one or several. */
   readonly recordId: ColumnName | readonly ColumnName[];
-  /** Columns of the record that they point at, in the same order. */
+  /** Columns of the record to which `recordId` refers, in the same order. */
   readonly matches: ColumnName | readonly ColumnName[];
 }
 
 /**
- * Column of a fact. A bare name holds a day where a term is counted from it, and otherwise the type that a rule compares
- * with.
+ * Column of a fact. A name without a type is a day if a term is counted from it; otherwise it has the type that a rule
+ * compares with.
  */
 export type FactColumn = ColumnName | TypedColumn | RowsColumn;
 
-/** The column of every fact that a rule reads. */
+/** Columns of all facts that the rules read. */
 export interface FactColumns {
   readonly [fact: string]: FactColumn;
 }
 
-/** Most columns of a key. */
+/** Largest number of columns in a key. */
 const MOST_KEYS = 16;
 
 /** Checks the columns of a key: one, or several in order. */
@@ -91,7 +91,7 @@ export const factColumns: z.ZodMiniType<FactColumns> = z
 export const keyList = (key: ColumnName | readonly ColumnName[]): readonly ColumnName[] =>
   typeof key === "string" ? [key] : key;
 
-/** Parts of a name, outermost first. */
+/** Parts of a name, outermost part first. */
 export function nameParts(name: ColumnName): readonly string[] {
   const found: string[] = [];
   let rest = name;

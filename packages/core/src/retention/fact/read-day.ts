@@ -11,21 +11,21 @@ import { EARLIEST_DAY, LATEST_DAY } from "./fact-type.ts";
 import type { MomentType } from "./moment-type.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
-/** How a fact that holds moments is read. */
+/** How a fact with a moment is read. */
 interface MomentFact {
-  /** `undefined` where nothing was declared: a day or an instant, by its form. */
+  /** Declared type; `undefined` if none was declared, in which case the form of the value tells a day from an instant. */
   readonly holds: MomentType | undefined;
   readonly earliest: Day;
 }
 
-/** How the trigger facts of records are read, as their columns are declared. */
+/** How a trigger fact is read, according to its declared column. */
 export function momentFact(fact: string, columns: FactColumns = {}): MomentFact {
   const found = declared(fact, columns);
   const earliest = typeof found === "object" ? found.earliest : undefined;
   return { holds: triggerHolds(fact, columns), earliest: earliest ?? EARLIEST_DAY };
 }
 
-/** The day of a value in `zone`; `undefined` for what is not of the type, does not exist or is a sentinel. */
+/** Day of a value in `zone`; `undefined` for a value of another type, a non-existing date or a placeholder date. */
 export function readDay(
   value: unknown,
   { holds, earliest }: MomentFact,
@@ -48,11 +48,11 @@ function dayOf(value: unknown, holds: MomentFact["holds"], zone: TimeZone): Day 
   return isInstant(text) ? dayAt(Date.parse(text), zone) : undefined;
 }
 
-/** By its letters where it is plain, since millions are read. */
+/** Tests common forms character by character, because millions of texts are read. */
 const isInstant = (text: string) =>
   hasUtcForm(text) ? dayCode(text) >= 0 && timeCode(text) >= 0 : instant.safeParse(text).success;
 
-/** Milliseconds of the year 3000, after which nothing is a date. */
+/** First millisecond of the year 3000. Later values do not count as dates. */
 const LATEST = 32_503_680_000_000;
 
 function dayAt(moment: number, zone: TimeZone): Day | undefined {
@@ -63,8 +63,8 @@ function dayAt(moment: number, zone: TimeZone): Day | undefined {
 }
 
 /**
- * Refuses an object: drivers give a `Date` for a column of dates, at midnight of the machine's zone, from which the day
- * cannot be told.
+ * Refuses an object. Database drivers return a `Date` for a date column, at midnight in the time zone of the machine,
+ * and its day cannot be determined.
  *
  * @throws InvalidInputError `wrong-type`.
  */

@@ -3,10 +3,10 @@ import type { TimeZone } from "../../calendar/time-zone.ts";
 
 const DAY = 86_400_000;
 
-/** Days of one zone on which clocks do not change, with their offset; `null` for one on which they do. */
+/** Cache per time zone: the offset on each day; `null` for a day on which the clocks change. */
 const known = new Map<TimeZone, Map<number, number | null>>();
 
-/** What the clocks of a zone show ahead of UTC, looked up once for each day in UTC: dates are few, and a look-up is slow. */
+/** Offset of a time zone from UTC. It is looked up once per UTC day, because a lookup is slow and few days occur. */
 export function zoneOffset(zone: TimeZone, moment: number): number {
   const days = known.get(zone) ?? new Map<number, number | null>();
   known.set(zone, days);
@@ -20,5 +20,5 @@ export function zoneOffset(zone: TimeZone, moment: number): number {
   return offset ?? offsetAt(zone, moment);
 }
 
-/** A century; more would fill the memory. */
+/** Largest number of days in the cache (a century), to limit memory. */
 const MOST_DAYS = 36_525;

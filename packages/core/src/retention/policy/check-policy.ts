@@ -13,11 +13,11 @@ import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
 /** Options of `checkPolicy`. */
 export interface CheckPolicyOptions {
-  /** Every category of records there is; each must have a rule. Not checked when absent. */
+  /** All categories of records that exist. Each must have a rule. Not checked when absent. */
   readonly categories?: readonly string[];
 }
 
-/** More than a large platform has. */
+/** Largest number of categories; more than a large platform has. */
 const MOST_CATEGORIES = 10_000;
 
 /** Checks {@link CheckPolicyOptions}. */
@@ -66,7 +66,7 @@ const noEraseRule: PolicyFinding = {
   basis: policyFindingBases.storageLimitation,
 };
 
-/** Categories that rules only keep: with the reason that a rule gives, or without one. */
+/** Finding for each category that has keep rules only, with the reason if a rule states one. */
 function withoutMaximum(rules: readonly RetentionRule[]): readonly PolicyFinding[] {
   const lists = rules.flatMap(({ kind, categories }) => (kind === "erase" ? [categories] : []));
   if (lists.length === 0 || lists.includes(undefined)) return [];

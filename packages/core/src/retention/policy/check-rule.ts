@@ -10,12 +10,12 @@ import { conditionTest } from "../rule/condition-test.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import type { PolicyFinding } from "./policy-finding.ts";
 
-/** Numbers of days that are mostly meant as months or years. */
+/** Numbers of days that usually stand for months or years. */
 const DAYS_LIKE_MONTHS = [
   30, 31, 60, 90, 91, 120, 180, 182, 183, 365, 366, 730, 731, 1095, 1825, 2555,
 ];
 
-/** What is wrong with one rule on its own. */
+/** Findings on one rule by itself. */
 export function checkRule(
   rule: RetentionRule,
   where: PolicyFinding["where"],
@@ -58,14 +58,17 @@ export function checkRule(
   return findings;
 }
 
-/** Conditions on one fact that no value meets together. */
+/** True when no value of a fact can meet all conditions on that fact. */
 function contradicts({ when = [] }: RetentionRule): boolean {
   const byFact = new Map<string, Condition[]>();
   for (const one of when) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
   return [...byFact.values()].some((together) => !together.some((one) => canMeet(one, together)));
 }
 
-/** Whether a value that one condition allows meets all of them; a `not` allows some value that nobody names. */
+/**
+ * True when a value allowed by one condition meets all of them. For a `not` condition such a value always exists,
+ * because any other value is allowed.
+ */
 function canMeet(one: Condition, together: readonly Condition[]): boolean {
   if ("not" in one) return together.every((other) => "not" in other);
   const tests = together.map((other) => conditionTest(other, undefined, "UTC"));
@@ -73,7 +76,10 @@ function canMeet(one: Condition, together: readonly Condition[]): boolean {
   return candidates.some((value) => tests.every((test) => test(value) === true));
 }
 
-/** A value at and beside every limit of ranges, and every value that is refused: where any is allowed, one of these is. */
+/**
+ * Candidate values: each limit of a range, the values next to it, and each refused value. If any value is allowed, one
+ * of these is.
+ */
 function between(together: readonly Condition[]): readonly ConditionValue[] {
   const values = together.flatMap(valuesOf);
   const numbers = values.filter((at) => typeof at === "number").sort((a, b) => a - b);
@@ -85,7 +91,7 @@ function between(together: readonly Condition[]): readonly ConditionValue[] {
 const isDay = (value: ConditionValue): value is Day =>
   typeof value === "string" && value.length === 10 && dayCode(value) >= 0;
 
-/** Among the days that count as dates: no other meets a condition. */
+/** Neighbouring days, if they count as dates. No other day meets a condition. */
 function besideDay(limit: Day): readonly Day[] {
   const at = earlierDay(laterDay(limit, EARLIEST_DAY), LATEST_DAY);
   return [at, shiftDay(at, -1), shiftDay(at, 1)];

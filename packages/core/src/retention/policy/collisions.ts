@@ -4,16 +4,19 @@ import { idleness } from "./idleness.ts";
 import type { PolicyFinding } from "./policy-finding.ts";
 import { scopeText, text, triggerText } from "./rule-text.ts";
 
-/** A thousand rules for the same records are half a million pairs. */
+/** Largest number of reported rules. A thousand rules for the same records would give half a million pairs. */
 const MOST_OTHERS = 10;
 
-/** A rule that collides with another. */
+/** A rule in conflict with another one. */
 interface Other {
   readonly at: number;
   readonly code: PolicyFinding["code"];
 }
 
-/** Pairs of rules of which one makes the other idle, in the order of the policy; a rule names the first ten others. */
+/**
+ * Findings for pairs of rules where one rule makes the other ineffective, in the order of the policy. Each rule reports
+ * at most ten other rules.
+ */
 export function collisions(rules: readonly RetentionRule[]): readonly PolicyFinding[] {
   const twinsOf = twins(rules);
   const why = idleness(rules);
@@ -33,7 +36,7 @@ export function collisions(rules: readonly RetentionRule[]): readonly PolicyFind
   });
 }
 
-/** Of a rule, the first ones after it of the same kind, for the same records and from the same date. */
+/** For each rule, the first later rules of the same kind, for the same records and with the same trigger. */
 function twins(rules: readonly RetentionRule[]): (index: number) => readonly number[] {
   const groups = new Map<string, number[]>();
   const places = rules.map((rule, index) => {

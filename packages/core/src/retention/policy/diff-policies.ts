@@ -14,7 +14,7 @@ import { numberedEnds } from "../term/term-lengths.ts";
 import type { PolicyChange } from "./policy-change.ts";
 import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
-/** A thousand years: each day of the span is looked at. */
+/** Largest number of days (a thousand years), because every day of the period is examined. */
 const MOST_DAYS = 366_000;
 
 const daysBetween = (from: Day, to: Day) =>
@@ -33,23 +33,22 @@ const diffInput = z.strictObject({
 });
 
 /**
- * Changes between two versions of a policy, rule by rule in the order of `before`, with the trigger days whose end moves
- * and by how much. A change by which records may be erased earlier is a warning, because it cannot be undone.
+ * Changes between two versions of a policy, rule by rule in the order of `before`, with the trigger days whose end
+ * moves and by how much. A change that permits earlier erasure is a warning, because erasure cannot be undone.
  *
- * @param input - Two policies, and the trigger days to compare, of a thousand years at most: four years show every case but
- *   the year 2100.
+ * @param input - Two policies, and the trigger days to compare, of a thousand years at most: four years show every case
+ * but the year 2100.
  * @throws InvalidInputError when a policy is malformed, or `too-long` for more days.
  *
  * @example
  * ```ts
  * import { definePolicy, diffPolicies } from "@bijsluiter/core/retention";
  *
- * const rule = { id: "results", kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
- * const before = definePolicy({ id: "leerplein", version: "1", rules: [rule] });
- * const after = definePolicy({ id: "leerplein", version: "2", rules: [{ ...rule, period: "P1Y" }] });
- * const [change] = diffPolicies({ before, after, triggers: { from: "2025-01-01", to: "2025-12-31" } });
- * change?.code; // => "term-shortened"
- * change?.moved?.minimumDays; // => -365
+ * const rule = { id: "results", kind: "erase", trigger: "leftOn", period: "P2Y" } as const; const before =
+ * definePolicy({ id: "leerplein", version: "1", rules: [rule] }); const after = definePolicy({ id: "leerplein",
+ * version: "2", rules: [{ ...rule, period: "P1Y" }] }); const [change] = diffPolicies({ before, after, triggers: {
+ * from: "2025-01-01", to: "2025-12-31" } }); change?.code; // => "term-shortened" change?.moved?.minimumDays; // =>
+ * -365
  * ```
  */
 export function diffPolicies(input: {
@@ -126,10 +125,10 @@ function termChange(
   return [{ ...rule, code, severity: "warning", moved }];
 }
 
-/** Days after which the calendar repeats itself, weekdays too. */
+/** Number of days after which the calendar repeats, weekdays included. */
 const DAYS_IN_CYCLE = 146_097;
 
-/** Counted in numbers of days, and no further than the calendar goes before it repeats itself. */
+/** Difference in days between the ends of two terms, for at most one full cycle of the calendar. */
 function movedEnds(old: RetentionTerm, next: RetentionTerm, { from, to }: DaySpan): Moved {
   const [before, after] = [numberedEnds(old), numberedEnds(next)];
   const [first, last] = [numberOf(from), numberOf(to)];

@@ -9,13 +9,13 @@ import type { RetentionTerm } from "../term/retention-term.ts";
 import { isAlwaysLonger, type TermLengths, termLengths } from "../term/term-lengths.ts";
 import { text, triggerText } from "./rule-text.ts";
 
-/** A keep rule under which an erase rule never decides, and why. */
+/** A keep rule that makes an erase rule ineffective, with the reason. */
 export interface Overruling {
   readonly at: number;
   readonly code: "permanent-and-erase" | "erase-never-wins";
 }
 
-/** A keep rule, ready to be held against many erase rules. */
+/** A keep rule, prepared for comparison with many erase rules. */
 interface Keep {
   readonly rule: KeepRule | PermanentRule;
   readonly at: number;
@@ -25,8 +25,8 @@ interface Keep {
 }
 
 /**
- * Of an erase rule, the first keep rules of the policy that leave it nothing to decide. Keep rules are found by category,
- * and how long a term takes is worked out once for all rules that have it.
+ * For an erase rule, the first keep rules that make it ineffective. Keep rules are indexed by category, and the lengths
+ * of a term are computed once for all rules with that term.
  */
 export function idleness(
   rules: readonly RetentionRule[],
@@ -48,7 +48,7 @@ export function idleness(
   };
 }
 
-/** Every record that the erase rule is for, the keep rule is for too. */
+/** True when the keep rule applies to every record to which the erase rule applies. */
 const covers = (
   { rule, categories, when }: Keep,
   erase: RuleScope,
@@ -57,7 +57,7 @@ const covers = (
   (!rule.categories || erase.categories?.every((of) => categories.has(of)) === true) &&
   when.every((one) => conditions.has(one));
 
-/** The keep rules that may cover a rule, in the order of the policy. */
+/** Index of the keep rules that may cover a rule, in the order of the policy. */
 function keepsByCategory(rules: readonly RetentionRule[]): (of: RuleScope) => readonly Keep[] {
   const everywhere: Keep[] = [];
   const within = new Map<string, Keep[]>();
@@ -79,7 +79,7 @@ function keepsByCategory(rules: readonly RetentionRule[]): (of: RuleScope) => re
   };
 }
 
-/** How long terms take, each worked out at its first use. */
+/** Cache of the lengths of terms, each computed at its first use. */
 function knownLengths(): (term: RetentionTerm) => TermLengths {
   const known = new Map<string, TermLengths>();
   return (term) => {

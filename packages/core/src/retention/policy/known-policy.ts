@@ -5,7 +5,7 @@ import type { RetentionPolicy } from "./retention-policy.ts";
 
 const known = new WeakSet<object>();
 
-/** Checks that a policy is one that `definePolicy` gave back: checked then, and frozen since. */
+/** Checks that a policy was returned by `definePolicy`, which validated and froze it. */
 export const knownPolicy: z.ZodMiniType<RetentionPolicy> = z
   .unknown()
   .check(
@@ -16,7 +16,7 @@ export const knownPolicy: z.ZodMiniType<RetentionPolicy> = z
     ),
   ) as z.ZodMiniType<RetentionPolicy>;
 
-/** `policy` itself, known from now on. Only for what was checked and frozen whole. */
+/** Marks a policy as known and returns it. Only for a policy that was validated and deeply frozen. */
 export function rememberPolicy(policy: RetentionPolicy): RetentionPolicy {
   known.add(policy);
   return policy;

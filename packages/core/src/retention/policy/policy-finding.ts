@@ -15,12 +15,12 @@ export type PolicyFindingCode =
   | "days-for-months"
   | "zero-period-with-snap";
 
-/** A defect of a well-formed policy. */
+/** Problem in a well-formed policy. */
 export interface PolicyFinding extends Finding {
   readonly code: PolicyFindingCode;
-  /** The rule, or the category that has none. */
+  /** Id of the rule, or name of the category without a rule. */
   readonly about?: string;
-  /** The other rule of a conflict. */
+  /** Id of the other rule of a conflict. */
   readonly other?: string;
   /** Reason why a category has no maximum, in the words of the policy. */
   readonly reason?: string;

@@ -5,16 +5,15 @@ import { voiceLogs } from "../data/voice-logs.ts";
 import type { PolicyDefinition } from "./retention-policy.ts";
 
 /**
- * Policies as a starting point: schools in the Netherlands, recordings of calls, the end of a cloud subscription. Each
- * rule has its basis, the kind of basis and the day of reading; most are not law.
+ * Example policies: schools in the Netherlands, call recordings, and the end of a cloud subscription. Each rule states
+ * its basis, the kind of basis, and the day on which the source was read. Most bases are not law.
  *
  * @example
  * ```ts
  * import { decide, definePolicy, presets } from "@bijsluiter/core/retention";
  *
- * const policy = definePolicy(presets.voiceLogs);
- * const facts = { recordedOn: "2024-02-29" };
- * decide({ policy, category: "voice-log", facts, asOf: "2025-02-28" }).dueFrom; // => "2025-03-01"
+ * const policy = definePolicy(presets.voiceLogs); const facts = { recordedOn: "2024-02-29" }; decide({ policy,
+ * category: "voice-log", facts, asOf: "2025-02-28" }).dueFrom; // => "2025-03-01"
  * ```
  */
 export const presets: {

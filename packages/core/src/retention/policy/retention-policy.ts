@@ -14,13 +14,13 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
-/** A retention policy as one writes it: data that can be stored, compared and published. */
+/** Retention policy as written by its author: data that can be stored, compared and published. */
 export interface PolicyDefinition {
-  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  /** URL of the JSON Schema with which an editor validates the document. It is not part of the policy. */
   readonly $schema?: string;
   /** Id of the policy. */
   readonly id: string;
-  /** Version of the policy; a changed rule is a new version. */
+  /** Version of the policy. A changed rule requires a new version. */
   readonly version: string;
   /** Time zone in which timestamps become days; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
@@ -30,7 +30,7 @@ export interface PolicyDefinition {
   readonly rules: readonly RetentionRule[];
 }
 
-/** Reference to the policy that decided: enough to find its text and to prove that it is the same. */
+/** Reference to the policy that decided: enough to find its text and to prove that it was not changed. */
 export interface PolicyReference {
   readonly id: string;
   readonly version: string;
@@ -38,12 +38,12 @@ export interface PolicyReference {
   readonly hash: string;
 }
 
-/** Policy with its defaults filled in and its hash: input of every function here. */
+/** Policy with its defaults and its hash. The functions of this module accept it. */
 export interface RetentionPolicy extends Omit<PolicyDefinition, "$schema">, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
-/** Each is weighed for every record. */
+/** Largest number of rules. Each rule is applied to every record. */
 export const MOST_RULES = 1000;
 
 const uniqueIds = (rules: readonly RetentionRule[]) =>
@@ -73,7 +73,7 @@ export const policyReference: z.ZodMiniType<PolicyReference> = z.strictObject({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 } satisfies Shape<PolicyReference>);
 
-/** Checks a {@link RetentionPolicy}; `hash-mismatch` when a rule was changed after the hash was taken. */
+/** Checks a {@link RetentionPolicy}; `hash-mismatch` when a rule was changed after the hash was computed. */
 export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
   .strictObject({
     ...definitionFields,
@@ -88,7 +88,7 @@ export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
     ),
   );
 
-/** SHA-256 of a definition, whatever the order of its keys. */
+/** SHA-256 of a definition, independent of the order of its keys. */
 export function policyHash(definition: PolicyDefinition): string {
   // A definition holds JSON only; interfaces lack the index signature that says so.
   return sha256(canonicalJson(definition as unknown as Json));

@@ -1,13 +1,13 @@
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import type { RetentionRule, RuleScope } from "../rule/retention-rule.ts";
 
-/** A part of a checked rule, which is JSON, as one text: to compare it. */
+/** Canonical JSON of a part of a validated rule, for comparison. */
 export const text = (part: unknown): string => canonicalJson(part as Json);
 
-/** Which records a rule is for, whatever the order. */
+/** Scope of a rule as text, independent of the order of its lists. */
 export const scopeText = ({ categories = [], when = [] }: RuleScope): string =>
   text([[...categories].sort(), when.map(text).sort()]);
 
-/** The date that a rule counts from. */
+/** Trigger of a rule as text. */
 export const triggerText = (rule: RetentionRule): string =>
   text("forever" in rule ? null : rule.trigger);

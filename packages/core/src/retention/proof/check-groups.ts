@@ -13,9 +13,9 @@ export interface AnonymousGroup {
   readonly people: number;
 }
 
-/** More than there are. */
+/** Largest number of people; more than the world population. */
 const MOST_PEOPLE = 10_000_000_000;
-/** As many groups as one table of statistics may have. */
+/** Largest number of groups in one table of statistics. */
 const MOST_GROUPS = 100_000;
 
 /** Checks an {@link AnonymousGroup}. */
@@ -29,7 +29,7 @@ export interface GroupFinding extends Finding {
   readonly code: "group-too-small" | "complementary-disclosure";
 }
 
-/** Fewest people in a group. Statistics on pupils are not given for five or fewer. */
+/** Smallest permitted group. Dutch statistics on pupils are not published for groups of five or fewer. */
 const FEWEST = 6;
 
 const basis: LegalSource = deepFreeze({

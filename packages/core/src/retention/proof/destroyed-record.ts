@@ -8,14 +8,14 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 
-/** One line of the log of a sweep: action, record, time and rule. No data of the record. */
+/** One line of the log of a sweep: action, record, time and rule. Contains no data of the record. */
 export interface DestroyedRecord {
   readonly id: string;
   readonly category?: string;
   readonly action: RetentionAction;
-  /** The rule that decided. */
+  /** Id of the rule that decided. */
   readonly ruleId: string;
-  /** The day its term was counted from. */
+  /** Day from which the term was counted. */
   readonly triggerDay: Day;
   readonly at: Instant;
 }
@@ -30,5 +30,5 @@ export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = z.strictObject({
   at: eventInstant,
 } satisfies Shape<DestroyedRecord>);
 
-/** Lines of the log of one sweep. */
+/** Largest number of lines in the log of one sweep. */
 export const MOST_DESTROYED = 10_000_000;

@@ -22,14 +22,14 @@ import {
   sweepExceptions,
 } from "./statement-input.ts";
 
-/** Proof of erasure (Dutch: *verklaring van vernietiging*): counts, rules and dates, no record. */
+/** Proof of erasure (Dutch: *verklaring van vernietiging*) with counts, rules and dates. It does not list the records. */
 export interface DestructionStatement extends StatementParties {
   readonly policy: PolicyReference;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   readonly total: number;
   readonly counts: readonly {
-    /** `null` where the log names none. */
+    /** Category; `null` when the log states none. */
     readonly category: string | null;
     readonly action: RetentionAction;
     readonly count: number;
@@ -40,7 +40,7 @@ export interface DestructionStatement extends StatementParties {
     readonly basis: LegalSource | null;
     readonly count: number;
   }[];
-  /** Earliest and latest day that a term was counted from; `null` when nothing was destroyed. */
+  /** Earliest and latest day from which a term was counted; `null` when nothing was erased. */
   readonly triggerDays: { readonly earliest: Day; readonly latest: Day } | null;
   readonly exceptions: SweepExceptions;
   /** Day on which the last backup is deleted too; `null` when the policy does not state that period. */

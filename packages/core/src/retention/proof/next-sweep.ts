@@ -9,10 +9,10 @@ import type { Shape } from "../../shared/shape.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import { type Snap, snap } from "../term/snap.ts";
 
-/** Days of actual erasure, for an organisation that erases on some days a year only. */
+/** Next day on which an organisation erases, if it erases on some days of the year only. */
 export interface Sweep {
   readonly sweepOn: Day;
-  /** Days for which the record is kept after it is due. */
+  /** Number of days between the due day and the sweep. */
   readonly lagDays: number;
 }
 
@@ -22,7 +22,7 @@ export const sweep: z.ZodMiniType<Sweep> = z.strictObject({
   lagDays: z.int().check(z.gte(0)),
 } satisfies Shape<Sweep>);
 
-/** One for each day of a year. */
+/** Largest number of days: one for each day of a year. */
 const MOST_DAYS = 366;
 
 /**

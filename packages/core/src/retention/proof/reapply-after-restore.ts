@@ -5,7 +5,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 
-/** A line of a log of several tables, in which ids of two tables may be alike. */
+/** A line of the log of a sweep over several tables. Records of two tables may have the same id. */
 export interface DestroyedLine extends DestroyedRecord {
   /** Name of the table in the log. */
   readonly table?: string;

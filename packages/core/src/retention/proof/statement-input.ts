@@ -10,11 +10,11 @@ import { visibleText } from "../../shared/text/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 
-/** Records that were due and are still there. */
+/** Number of records that were due and were not erased. */
 export interface SweepExceptions {
-  /** A hold appeared before they were erased. */
+  /** Records for which a hold was placed before the erasure. */
   readonly held: number;
-  /** Erasing them failed. */
+  /** Records for which the erasure failed. */
   readonly failed: number;
   /** Records that were no longer due at the second check. */
   readonly skipped: number;
@@ -45,9 +45,9 @@ export interface SubProcessorConfirmation {
 export interface StatementParties {
   readonly controller: string;
   readonly processor: string;
-  /** Processing agreement. */
+  /** Reference of the processing agreement. */
   readonly agreement: string;
-  /** At least two, in different roles. */
+  /** At least two approvers, in different roles. */
   readonly approvers: readonly Approver[];
   readonly subProcessors: readonly SubProcessorConfirmation[];
   readonly issuer: string;
@@ -56,11 +56,11 @@ export interface StatementParties {
 
 const name = z.string().check(minLength(1), maxLength(300), visibleText(1));
 
-/** People who sign. */
+/** Largest number of approvers. */
 const MOST_APPROVERS = 100;
 const MOST_SUB_PROCESSORS = 1000;
 
-/** The fields of {@link StatementParties}, for the schemas of what holds them. */
+/** Fields of {@link StatementParties}, for schemas that include them. */
 export const partyFields = {
   controller: name,
   processor: name,
@@ -93,14 +93,14 @@ export interface StatementInput extends StatementParties {
   readonly policy: RetentionPolicy;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
-  /** The log of the sweep. */
+  /** Log of the sweep. */
   readonly destroyed: readonly DestroyedRecord[];
   readonly exceptions: SweepExceptions;
-  /** Secret of the issuer, to prove the list of ids without disclosing it. */
+  /** Secret key of the issuer. It makes the list of ids verifiable without disclosing the ids. */
   readonly hashKey: string;
 }
 
-/** Checks a {@link StatementInput}; `unknown-rule` for a line whose rule the policy lacks. */
+/** Checks a {@link StatementInput}; `unknown-rule` for a line whose rule is not in the policy. */
 export const statementInput: z.ZodMiniType<StatementInput> = z
   .strictObject({
     ...partyFields,

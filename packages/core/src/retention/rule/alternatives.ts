@@ -1,8 +1,8 @@
 import type { RetentionRule } from "./retention-rule.ts";
 
 /**
- * The rules to which a rule with `otherwise` is the alternative: those of its kind that have conditions and are for a category
- * that it is for too.
+ * Rules to which an `otherwise` rule is the alternative: conditional rules of the same kind that share a category with
+ * it.
  */
 export function alternatives(
   { id, kind, categories, otherwise }: RetentionRule,

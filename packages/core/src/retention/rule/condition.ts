@@ -7,31 +7,34 @@ import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import type { FactType } from "../fact/fact-type.ts";
 
-/** A value that a rule compares with; a fact of another type is unknown. */
+/** Value with which a rule compares a fact. A fact of another type is unknown. */
 export type ConditionValue = string | number | boolean;
 
-/** Holds when a fact of the record has exactly this value; unknown when the fact is. Blanks at the end of a text do not count. */
+/**
+ * Condition that a fact has exactly this value. Unknown when the fact is unknown. Trailing blanks of a text are
+ * ignored.
+ */
 export interface IsCondition {
   /** Name of the fact. */
   readonly fact: string;
-  /** The value it must have. */
+  /** Value that the fact must have. */
   readonly is: ConditionValue;
 }
 
-/** Holds when a fact is known and has another value. */
+/** Condition that a fact is known and has another value. */
 export interface NotCondition {
   readonly fact: string;
   /** Value that the fact must not have. */
   readonly not: ConditionValue;
 }
 
-/** Holds when a fact has one of these values, all of one type. */
+/** Condition that a fact has one of these values, all of one type. */
 export interface InCondition {
   readonly fact: string;
   readonly in: readonly ConditionValue[];
 }
 
-/** Condition that a fact is in a range of numbers, or of days, `YYYY-MM-DD`; at least one limit. */
+/** Condition that a fact is within a range of numbers or of days (`YYYY-MM-DD`). At least one limit is required. */
 export interface RangeCondition {
   readonly fact: string;
   readonly atLeast?: number | string;
@@ -40,12 +43,12 @@ export interface RangeCondition {
   readonly below?: number | string;
 }
 
-/** Condition on one fact under which a rule applies to a record. Unknown when the fact is, or is of another type. */
+/** Condition on one fact under which a rule applies to a record. Unknown when the fact is unknown or has another type. */
 export type Condition = IsCondition | NotCondition | InCondition | RangeCondition;
 
-/** Most conditions of one rule. */
+/** Largest number of conditions in one rule. */
 export const MOST_CONDITIONS = 50;
-/** Most values of one list. */
+/** Largest number of values in one list. */
 const MOST_OPTIONS = 500;
 
 const value: z.ZodMiniType<ConditionValue> = z.union([
@@ -87,10 +90,10 @@ export const condition: z.ZodMiniType<Condition> = z.union([
     .check(limits),
 ]);
 
-/** How a value lies to a limit. */
+/** Comparison of a value with a limit. */
 export type Order = "<" | "<=" | ">" | ">=";
 
-/** The limits of a range, each with its order. */
+/** Limits of a range, each with its comparison operator. */
 export function limitsOf({
   atLeast,
   above,
@@ -106,14 +109,14 @@ export function limitsOf({
   return all.flatMap(([order, at]) => (at === undefined ? [] : [[order, at] as const]));
 }
 
-/** The values that a condition asks for, refuses or lists; those of a range are its limits. */
+/** Values in a condition: required, refused or listed, or the limits of a range. */
 export function valuesOf(of: Condition): readonly ConditionValue[] {
   if ("is" in of) return [of.is];
   if ("not" in of) return [of.not];
   return "in" in of ? of.in : limitsOf(of).map(([, at]) => at);
 }
 
-/** The type of the fact that a condition compares with; a range of texts is one of days. */
+/** Type of the fact that a condition compares. A range of texts is a range of days. */
 export function comparedType(of: Condition): FactType {
   const [first] = valuesOf(of);
   if (typeof first === "number") return "number";

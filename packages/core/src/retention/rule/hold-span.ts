@@ -4,7 +4,10 @@ import { EARLIEST_DAY } from "../fact/fact-type.ts";
 import { readDay } from "../fact/read-day.ts";
 import type { Hold } from "./hold.ts";
 
-/** The days of a hold; `null` where there is no date, or none that can be read: then it holds. */
+/**
+ * First and last day of a hold. A field is `null` when the date is absent or cannot be read; the hold is then unlimited
+ * on that side.
+ */
 export interface HoldSpan {
   readonly hold: Hold;
   readonly from: Day | null;
@@ -13,7 +16,7 @@ export interface HoldSpan {
 
 const moment = { holds: undefined, earliest: EARLIEST_DAY };
 
-/** A hold in days of `zone`. */
+/** First and last day of a hold in `zone`. */
 export function holdSpan(hold: Hold, zone: TimeZone): HoldSpan {
   return {
     hold,

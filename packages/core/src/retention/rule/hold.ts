@@ -8,11 +8,11 @@ import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 
 /**
- * A case that forbids erasing for as long as it runs (Dutch: *bevriezing*). A released hold stays, with its last day. An
- * instant counts for its whole day.
+ * Case that forbids erasure while it is open (Dutch: *bevriezing*). A closed hold remains, with its last day. A
+ * timestamp counts for its whole day.
  */
 export interface Hold {
-  /** Case number in the system that keeps it. */
+  /** Case number in the system of origin. */
   readonly id: string;
   /** First day; `null` when unknown, in which case the hold applies. */
   readonly from: Day | Instant | null;
@@ -22,7 +22,7 @@ export interface Hold {
 
 const moment = z.nullable(z.union([day, instant]));
 
-/** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
+/** Checks a {@link Hold}; `ends-before-it-begins` when the end precedes the start. */
 export const hold: z.ZodMiniType<Hold> = z
   .strictObject({
     id: z.string().check(minLength(1), maxLength(200), visibleText(1)),
@@ -37,7 +37,10 @@ export const hold: z.ZodMiniType<Hold> = z
     ),
   );
 
-/** Two days, or two instants; a day and an instant may be one day in some zone. */
+/**
+ * True when the end precedes the start. Compares two days or two instants only: a day and an instant may fall on the
+ * same day in some time zone.
+ */
 function endsBefore(from: Hold["from"], until: Hold["until"]): boolean {
   if (from === null || until === null) return false;
   if (from.length === 10 && until.length === 10) return until < from;

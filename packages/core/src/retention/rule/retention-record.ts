@@ -6,7 +6,7 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type Hold, hold } from "./hold.ts";
 
-/** One value of a fact; `null` is unknown. */
+/** Value of a fact; `null` is unknown. */
 export type FactValue = string | number | boolean | null;
 
 /**
@@ -15,14 +15,14 @@ export type FactValue = string | number | boolean | null;
  */
 export type Facts = { readonly [name: string]: FactValue | readonly FactValue[] };
 
-/** Columns of a wide table; only those that a rule names are read. */
+/** Largest number of facts of a record, as in a wide table. Only facts that a rule names are read. */
 const MOST_NAMES = 2000;
-/** A date or a code; texts of the row may come along. */
+/** Longest text of a fact. Facts are dates or codes, but other text columns of a row may be passed along. */
 const LONGEST_FACT = 100_000;
-/** Most cases that one record is or was part of. */
+/** Largest number of holds on one record. */
 export const MOST_HOLDS = 1000;
 
-/** Rows of one record that a fact may list. */
+/** Largest number of rows that a fact of one record may list. */
 const MOST_ROWS = 10_000;
 
 const factValue: z.ZodMiniType<FactValue> = z.union([
@@ -37,19 +37,19 @@ export const facts: z.ZodMiniType<Facts> = z
   .record(codeName, z.union([factValue, z.array(factValue).check(maxLength(MOST_ROWS))]))
   .check(maxKeys(MOST_NAMES));
 
-/** One record to decide on: an id, dates and holds, and nothing else of the person. */
+/** One record to decide on: id, category, facts and holds. No other data of the person is needed. */
 export interface RetentionRecord {
-  /** Id of the record, without meaning outside the system. */
+  /** Id of the record. It needs no meaning outside the system. */
   readonly id?: string;
   /** Category of the data, as named in the policy. */
   readonly category?: string;
-  /** Facts; one that is missing or `null` is unknown. */
+  /** Facts by name. A fact that is missing or `null` is unknown. */
   readonly facts: Facts;
-  /** Every case it is or was part of. */
+  /** Every hold on the record, past and present. */
   readonly holds?: readonly Hold[];
 }
 
-/** The fields of a {@link RetentionRecord}, for the schemas of what holds one. */
+/** Fields of a {@link RetentionRecord}, for schemas that include them. */
 export const recordFields = {
   id: z.exactOptional(shortText),
   category: z.exactOptional(codeName),

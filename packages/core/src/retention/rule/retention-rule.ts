@@ -12,15 +12,15 @@ import { type Trigger, trigger } from "./trigger.ts";
 
 /** Fields that every rule has. */
 export interface RuleScope {
-  /** Unique in its policy. */
+  /** Id, unique within the policy. */
   readonly id: string;
-  /** Categories of records it is for; default all. */
+  /** Categories of records to which the rule applies. Default: all. */
   readonly categories?: readonly string[];
-  /** Conditions that must all hold; default none. */
+  /** Conditions that must all be met. Default: none. */
   readonly when?: readonly Condition[];
   /**
-   * Applies only to records to which no other conditional rule of the same kind and category applies. The record waits
-   * while that is unknown.
+   * The rule applies only to records to which no conditional rule of the same kind and category applies. The record
+   * waits while that is unknown.
    */
   readonly otherwise?: true;
   /** Legal or contractual basis. */
@@ -33,14 +33,14 @@ interface WithoutMaximum {
   readonly noMaximum?: string;
 }
 
-/** A minimum: the record must not be erased up to and including the last day. */
+/** Minimum period: the record must not be erased before the end of the last day. */
 export interface KeepRule extends RuleScope, RetentionTerm, WithoutMaximum {
   readonly kind: "keep";
   /** Fact from which the term is counted. */
   readonly trigger: Trigger;
 }
 
-/** No lawful end is known: the record must not be erased. */
+/** Rule without a known lawful end: the record must not be erased. */
 export interface PermanentRule extends RuleScope, WithoutMaximum {
   readonly kind: "keep";
   readonly forever: true;
@@ -51,16 +51,19 @@ export interface EraseRule extends RuleScope, RetentionTerm {
   readonly kind: "erase";
   /** Fact from which the term is counted. */
   readonly trigger: Trigger;
-  /** `erase` when absent. */
+  /** Action when the record is due. Default `erase`. */
   readonly action?: RetentionAction;
-  /** Whether it carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
+  /**
+   * True when the rule carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained
+   * accordingly.
+   */
   readonly onRequest?: boolean;
 }
 
 /** One rule on how long records are kept. */
 export type RetentionRule = KeepRule | PermanentRule | EraseRule;
 
-/** Most categories of one rule; one for more is a rule for all. */
+/** Largest number of categories in one rule. A rule for more categories can apply to all. */
 const MOST_CATEGORIES = 500;
 
 const scope = {

@@ -15,13 +15,13 @@ import {
 
 /** Retention periods stored in the rows: values of a fact and the period for each. */
 export interface RowTerms {
-  /** The fact with the term, such as a number of years or a class of documents. */
+  /** Fact that determines the period, such as a number of years or a document class. */
   readonly fact: string;
-  /** Its values with their periods, each value once. */
+  /** Values of the fact with their periods. Each value occurs once. */
   readonly terms: readonly { readonly is: ConditionValue; readonly period: IsoPeriod }[];
 }
 
-/** Most terms that rows may have. */
+/** Largest number of periods. */
 const MOST_TERMS = 200;
 
 /** Checks {@link RowTerms}. */

@@ -6,22 +6,22 @@ import { type ConditionTest, conditionTest } from "./condition-test.ts";
 import type { RetentionRecord } from "./retention-record.ts";
 import type { RetentionRule } from "./retention-rule.ts";
 
-/** Whether a rule is for a record: `yes`, a code that says why not, or `unknown`. */
+/** Whether a rule applies to a record: `yes`, a code for the reason why not, or `unknown`. */
 export type InScope = "yes" | "condition-false" | "other-category" | "unknown";
 
-/** Whether one rule is for a record. */
+/** Test whether one rule applies to a record. */
 export type ScopeTest = (record: Pick<RetentionRecord, "category" | "facts">) => InScope;
 
-/** How facts are read. */
+/** Settings for reading facts. */
 export interface Reading {
   readonly zone: TimeZone;
-  /** What they hold, as columns of the same names are declared; by their form where left out. */
+  /** Types of the facts, as declared for columns of the same names. Default: detected from each value. */
   readonly columns?: FactColumns;
 }
 
 /**
- * A test for each rule, in order. Three-valued, as SQL is: one condition that is false outweighs another that is unknown.
- * `undefined` for a rule that is for every record.
+ * Test for each rule, in order; `undefined` for a rule that applies to every record. The logic is three-valued, as in
+ * SQL: a false condition outweighs an unknown one.
  */
 export function scopeTests(
   rules: readonly RetentionRule[],

@@ -14,7 +14,7 @@ export type Trigger =
   | { readonly latest: readonly string[] }
   | { readonly earliest: readonly string[] };
 
-/** Names that all rules of a policy can read: a thousand rules of twenty each. */
+/** Largest number of facts that the rules of a policy can read: a thousand rules with twenty facts each. */
 export const MOST_FACTS = 20_000;
 
 const several = z.array(codeName).check(minLength(1), maxLength(20));
@@ -36,5 +36,5 @@ export function triggerFacts(of: Trigger): readonly string[] {
   return "latest" in of ? of.latest : of.earliest;
 }
 
-/** Whether the first known date starts the period; otherwise the last one does, when all are known. */
+/** True when the earliest known date starts the period. Otherwise the latest date does, once all are known. */
 export const isEarliest = (of: Trigger): boolean => typeof of !== "string" && "earliest" in of;

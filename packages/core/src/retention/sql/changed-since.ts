@@ -10,17 +10,18 @@ import type { CutRule } from "./rule-sql.ts";
 import { createContext, type SqlContext } from "./sql-context.ts";
 import type { HoldTable, SqlOptions } from "./sql-options.ts";
 
-/** What was over on the day of the last sweep, and how the dates of a row are compared today. */
+/** Cut-offs on the day of the last sweep, and the SQL with which the dates of a row are compared today. */
 export interface Since {
   readonly day: Day;
-  /** The rules with their cut-offs of that day. */
+  /** Rules with their cut-offs on that day. */
   readonly cuts: readonly CutRule[];
   readonly over: (context: SqlContext) => readonly Pieces[];
 }
 
 /**
- * The condition that a row was not there to erase on the day of the last sweep: a date of it has come under a cut-off since, or a
- * hold has ended. Rows that were held then and still are, are not read: they are most of what is over.
+ * Condition that a row was not erasable on the day of the last sweep and may be now: one of its dates has passed a
+ * cut-off since, or a hold has ended. Rows that were held then and are held now are not read; they are most of the rows
+ * with an ended term.
  */
 export function changedSince(since: Since, context: SqlContext): Pieces {
   const { holds, from } = context.options;
@@ -44,7 +45,7 @@ const againIn = (options: SqlOptions, from: NonNullable<SqlOptions["from"]>): Sq
   from: { table: typeof from === "string" ? from : from.table, as: "again" },
 });
 
-/** A date of some rule is later than its cut-off was: true of every row that fell due since. */
+/** Condition that a date of some rule is later than its cut-off was. True for every row that became due since. */
 function fresh({ cuts }: Since, context: SqlContext): Pieces {
   const tests = cuts.flatMap(([rule, { cutoffDate }]) =>
     "forever" in rule
@@ -64,7 +65,7 @@ function isLater(fact: string, cutoffDate: Day | null, context: SqlContext): Pie
   return isAfter({ ...columnOf(fact, holds, context), holds }, cutoffDate, context);
 }
 
-/** Keys of holds that ended on or after the day. */
+/** Selects keys of holds that ended on or after the day. */
 function released(holds: HoldTable, day: Day, context: SqlContext): Pieces {
   const hold = context.table(holds.table);
   const keys = keyList(holds.recordId).map((name) => hold.column(name, "key"));

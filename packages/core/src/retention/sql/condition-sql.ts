@@ -8,7 +8,7 @@ import { allOf, listed, type Pieces } from "./pieces.ts";
 import { columnOf } from "./row-column.ts";
 import type { SqlContext } from "./sql-context.ts";
 
-/** Whether a condition holds; `NULL` where the column holds nothing of its type. */
+/** SQL of a condition; `NULL` where the column holds no value of its type. */
 export function isMet(condition: Condition, context: SqlContext): Pieces {
   const holds = conditionHolds(condition, context.options.columns);
   const { column, earliest } = columnOf(condition.fact, holds, context);
@@ -44,7 +44,7 @@ function valueTest(
   return allOf(limitsOf(condition).map(([order, at]) => [`${compared} ${order} `, ...bind(at)]));
 }
 
-/** A value as a typed parameter. */
+/** Value as a typed parameter. */
 export function bound(value: ConditionValue, holds: FactType, { dialect }: SqlContext): Pieces {
   const [before, after] = dialect.typed(holds);
   if (typeof value === "boolean") return [before, { value: dialect.flag(value) }, after];

@@ -10,10 +10,10 @@ import type { CutRule } from "./rule-sql.ts";
 import type { SqlContext } from "./sql-context.ts";
 import type { SqlValue } from "./sql-fragment.ts";
 
-/** From as many rules as this a row looks its cut-off up, instead of being held against each of them. */
+/** Smallest number of rules for which a row looks up its cut-off in a table, instead of being compared with each rule. */
 const FEWEST = 24;
 
-/** Rules that differ in their categories and terms only. */
+/** Rules that differ only in categories and terms. */
 interface RuleTable {
   readonly kind: "keep" | "erase";
   readonly fact: string;
@@ -21,8 +21,8 @@ interface RuleTable {
 }
 
 /**
- * The rules of which each row needs one: for a category, from one fact, without conditions. A thousand of them are a thousand
- * comparisons a row as a tree, and one as a table.
+ * Groups of rules of which exactly one applies to each row: per category, with one trigger fact and without conditions.
+ * As separate conditions, a thousand such rules take a thousand comparisons per row; as a table they take one.
  */
 export function ruleTables(
   cuts: readonly CutRule[],
@@ -53,10 +53,10 @@ function groupOf([rule]: CutRule, context: SqlContext): string | undefined {
   return `${rule.kind} ${rule.trigger}`;
 }
 
-/** Before every day that counts: never over. */
+/** Cut-off of a term that never ends: it precedes every day that counts as a date. */
 const NEVER_OVER = "0001-01-01";
 
-/** The latest cut-off of the erase rules of a category, or the earliest of its keep rules. */
+/** Cut-off per category: the latest of its erase rules, or the earliest of its keep rules. */
 function cutoffsOf({ kind, cuts }: RuleTable): ReadonlyMap<string, Day> {
   const found = new Map<string, Day>();
   for (const [{ categories = [] }, { cutoffDate }] of cuts) {
@@ -70,7 +70,10 @@ function cutoffsOf({ kind, cuts }: RuleTable): ReadonlyMap<string, Day> {
   return found;
 }
 
-/** Whether the rules of a table are over for the row; keep rules also where none is for it. */
+/**
+ * Condition that the rules of a table have ended for the row. Keep rules also count as ended when none applies to the
+ * row.
+ */
 export function tableOver(table: RuleTable, context: SqlContext): Pieces {
   const { category, columns } = context.options;
   if (!category || "is" in category) return NEVER;
@@ -93,7 +96,7 @@ export function tableOver(table: RuleTable, context: SqlContext): Pieces {
   return table.kind === "keep" ? anyOf([[...found, " is null"], isOver]) : isOver;
 }
 
-/** The cut-off of a category; `NULL` for one that is not in the table. */
+/** SQL that looks up the cut-off of a category; `NULL` for a category that is not in the table. */
 function lookedUp(
   entries: readonly (readonly [string, SqlValue])[],
   key: string,

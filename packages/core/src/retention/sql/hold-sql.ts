@@ -5,7 +5,7 @@ import { allOf, anyOf, notKnown, type Pieces } from "./pieces.ts";
 import type { SqlContext, SqlTable } from "./sql-context.ts";
 import type { HoldColumn, HoldTable } from "./sql-options.ts";
 
-/** The condition that nothing holds the row; none when there are no holds. */
+/** Condition that no hold covers the row; empty when there are no holds. */
 export function unheld(context: SqlContext): readonly Pieces[] {
   const { holds } = context.options;
   if (holds === "none") return [];
@@ -18,8 +18,8 @@ export function unheld(context: SqlContext): readonly Pieces[] {
 }
 
 /**
- * No hold covers one of the days. A hold counts unless it is known to begin later or known to have ended before: a start or
- * an end that is `NULL`, or no date, holds.
+ * Condition that no hold covers one of the days. A hold counts unless it is known to begin later or to have ended
+ * before. A start or end that is `NULL` or not a date does not exclude the hold.
  */
 function noHold(holds: HoldTable, context: SqlContext): Pieces {
   const hold = context.table(holds.table);
@@ -37,7 +37,7 @@ function noHold(holds: HoldTable, context: SqlContext): Pieces {
   ];
 }
 
-/** Condition on a row of another table: it belongs to the row. */
+/** Condition that a row of another table belongs to the row. */
 export function belongsToRow(
   of: SqlTable,
   recordId: readonly string[],
@@ -49,7 +49,7 @@ export function belongsToRow(
     .join(" and ");
 }
 
-/** A column of a hold with its type; a bare name holds a day. */
+/** Column of a hold with its type. A name without a type holds a day. */
 export const momentOf = (table: SqlTable, of: HoldColumn): MomentColumn => {
   const { column, holds } = typeof of === "string" ? { column: of, holds: "day" as const } : of;
   return { column: table.column(column, holds), holds };

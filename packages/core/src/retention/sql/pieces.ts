@@ -3,20 +3,20 @@ import type { SqlPiece } from "./sql-fragment.ts";
 /** A condition in pieces. */
 export type Pieces = readonly SqlPiece[];
 
-/** The condition that holds for no row. */
+/** Condition that is false for every row. */
 export const NEVER: Pieces = ["1 = 0"];
 
-/** Whether one of the conditions holds. */
+/** Condition that at least one of the conditions is true. */
 export const anyOf = (parts: readonly Pieces[]): Pieces =>
   parts.length === 0 ? NEVER : joined(parts, " or ");
 
-/** Whether all of the conditions hold; at least one. */
+/** Condition that all conditions are true; at least one is required. */
 export const allOf = (parts: readonly Pieces[]): Pieces => joined(parts, " and ");
 
-/** True where the condition does not hold or is unknown. */
+/** Condition that is true where the given one is false or unknown. */
 export const notKnown = (part: Pieces): Pieces => ["not coalesce(", ...part, ", false)"];
 
-/** Parts in a row, with a word between them. */
+/** The parts with a separator between them. */
 export const listed = (parts: readonly Pieces[], word: string): Pieces =>
   parts.flatMap((part, index) => (index === 0 ? part : [word, ...part]));
 

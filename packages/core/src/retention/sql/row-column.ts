@@ -5,17 +5,17 @@ import type { RowsColumn } from "../fact/fact-column.ts";
 import type { FactType } from "../fact/fact-type.ts";
 import type { SqlContext } from "./sql-context.ts";
 
-/** Where a fact is in the row, as it is written. */
+/** SQL of a fact in the row. */
 interface RowColumn {
   readonly column: string;
   readonly earliest?: Day;
 }
 
-/** An option that the policy asks for and that was left out. */
+/** Error for an option that the policy requires and that is missing. */
 export const requiredOption = (path: readonly string[]): InvalidInputError =>
   new InvalidInputError([{ code: "required", path, params: {} }]);
 
-/** Rows of another table that hold a fact; `undefined` where the row itself does. */
+/** Rows of another table that hold a fact; `undefined` when the row itself holds it. */
 export function rowsOf(fact: string, { options }: SqlContext): RowsColumn | undefined {
   const found = declared(fact, options.columns);
   return typeof found === "object" && "table" in found ? found : undefined;

@@ -13,22 +13,22 @@ import { allOf, anyOf, listed, NEVER, notKnown, type Pieces } from "./pieces.ts"
 import { columnOf, requiredOption, rowsOf } from "./row-column.ts";
 import type { SqlContext } from "./sql-context.ts";
 
-/** A rule beside what it says on the day. */
+/** A rule with its cut-off on the day. */
 export type CutRule = readonly [RetentionRule, Cutoff];
 
-/** An erase rule is over for the row, and is for it. */
+/** Condition that an erase rule applies to the row and has ended. */
 export function erased(cut: CutRule, all: readonly RetentionRule[], context: SqlContext): Pieces {
   return allOf([...scopeOf(cut[0], all, context), over(cut, context)]);
 }
 
-/** A keep rule is out of the way when the row is out of its scope or its term is over. */
+/** Condition that a keep rule does not prevent erasure: it does not apply to the row, or its term has ended. */
 export function kept(cut: CutRule, all: readonly RetentionRule[], context: SqlContext): Pieces {
   const scope = scopeOf(cut[0], all, context);
   const isOver = over(cut, context);
   return scope.length === 0 ? isOver : anyOf([["not ", ...grouped(scope)], isOver]);
 }
 
-/** Binds `not` to all of it, whatever is first in it. */
+/** Puts the condition in parentheses, so that `not` applies to all of it. */
 const grouped = (parts: readonly Pieces[]): Pieces =>
   parts.length === 1 ? ["(", ...allOf(parts), ")"] : allOf(parts);
 
@@ -47,7 +47,10 @@ function over([rule, cutoff]: CutRule, context: SqlContext): Pieces {
   return earliest ? anyOf(tests) : allOf(tests);
 }
 
-/** Of several rows the earliest known one must be over, or each of them, and there must be one. */
+/**
+ * Condition on several rows: the earliest known date has passed the cut-off, or all dates have and there is at least
+ * one.
+ */
 function rowsOver(
   rows: RowsColumn & { readonly holds: Parameters<typeof isOnOrBefore>[0]["holds"] },
   { cutoffDate, earliest }: { readonly cutoffDate: string; readonly earliest: boolean },
@@ -62,7 +65,7 @@ function rowsOver(
   return allOf([[`${one})`], [`not ${one} and `, ...notKnown(isOver), ")"]]);
 }
 
-/** The conditions of a rule on a row. */
+/** Conditions under which a rule applies to a row. */
 function scopeOf(
   rule: RetentionRule,
   all: readonly RetentionRule[],

@@ -6,38 +6,38 @@ import { dialectsByName } from "./dialects/by-name.ts";
 import type { Dialect, LookedUpColumn } from "./dialects/dialect.ts";
 import type { SqlDialect, SqlOptions } from "./sql-options.ts";
 
-/** A table in the condition: how a column of it is written, and where the database is asked for it. */
+/** A table in the condition, with functions for its columns. */
 export interface SqlTable {
-  /** The name as `from` has it, with an alias where it has one. */
+  /** Name as in `from`, with its alias if it has one. */
   readonly named: string;
-  /** A column, qualified; it is looked up before the first statement. */
+  /** Qualified column. Also registers it for the check before the first statement. */
   readonly column: (name: ColumnName, holds: FactType | "key") => string;
 }
 
-/** What every part of the condition needs. */
+/** Context shared by all parts of the condition. */
 export interface SqlContext {
   readonly options: SqlOptions;
   readonly dialect: Dialect;
   readonly dialectName: SqlDialect;
   readonly zone: TimeZone;
-  /** The days that a hold must not cover: that of the sweep and that on which it runs. */
+  /** Days that a hold must not cover: the day of the sweep and the day on which it runs. */
   readonly days: readonly Day[];
-  /** The table of the rows. */
+  /** Table of the rows. */
   readonly row: SqlTable;
-  /** Another table under an alias that is not that of the rows. */
+  /** Another table, under an alias that differs from that of the rows. */
   readonly table: (name: ColumnName) => SqlTable;
-  /** Statements before the first one, for every column that was written. */
+  /** Statements to run before the first one. They check every column that was used. */
   readonly before: () => readonly string[];
 }
 
-/** The dialect that options ask for. */
+/** Dialect that the options select. */
 const dialectOf = ({ dialect, placeholders, quotes }: SqlOptions): SqlDialect => {
   if (dialect) return dialect;
   if (quotes === "backtick") return "mariadb";
   return placeholders === "question-mark" ? "sqlite" : "postgresql";
 };
 
-/** Everything that the parts of one condition share. */
+/** Creates the context shared by all parts of one condition. */
 export function createContext(
   options: SqlOptions,
   zone: TimeZone,
@@ -87,7 +87,7 @@ export function createContext(
   };
 }
 
-/** An alias that the table of the rows does not have, in any case of letters. */
+/** An alias that differs from that of the rows, also when case is ignored. */
 function freeAlias(as: ColumnName | undefined): ColumnName {
   return as !== undefined && nameParts(as).at(-1)?.toLowerCase() === "of_row"
     ? "of_the_row"

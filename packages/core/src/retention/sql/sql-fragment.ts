@@ -3,31 +3,35 @@ import { isListOf } from "../../shared/schema/is-list-of.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** A value that is bound, never written into the text. */
+/** A bound value. It is never written into the SQL text. */
 export type SqlValue = string | number | boolean;
 
-/** A condition for a `where`, in the two shapes that clients and query builders take. */
+/** A condition for a `where` clause, in the two forms that clients and query builders accept. */
 export interface SqlFragment {
   /** SQL with a placeholder for each value. */
   readonly text: string;
-  /** The same in pieces between the values, as a template tag gets them; a fresh array, which a builder may freeze. */
+  /** SQL text between the values, as for a template tag. A new array, which a query builder may freeze. */
   readonly strings: TemplateStringsArray;
-  /** Values in the order of the placeholders; a fresh array, as clients ask for one that they may change. */
+  /** Values in the order of the placeholders. A new array, because some clients require a mutable one. */
   readonly values: SqlValue[];
 }
 
 /** Result of `toSql`: the condition that a row is due, its complement, and statements to run before either. */
 export interface RetentionSql extends SqlFragment {
-  /** Condition that a row is kept: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
+  /**
+   * Condition that a row is kept: not yet due, held, or with an unknown date. `not (...)` would omit rows with an
+   * unknown date.
+   */
   readonly stays: SqlFragment;
   /**
-   * Statements for the same connection, before the first that has the condition, each an error where something is
-   * wrong: a table or column that is missing or of another type, and in PostgreSQL a policy that hides rows.
+   * Statements to run on the same connection before the first one that has the condition. Each gives an error if
+   * something is wrong: a table or column that is missing or has another type, and in PostgreSQL a policy that hides
+   * rows.
    */
   readonly before: readonly string[];
 }
 
-/** Every condition of every rule. */
+/** Largest number of values, for every condition of every rule. */
 const MOST_VALUES = 1_000_000;
 const LONGEST_SQL = 100_000_000;
 const MOST_STATEMENTS = 25_000;
@@ -54,10 +58,10 @@ export const retentionSql: z.ZodMiniType<RetentionSql> = z.strictObject({
   before: z.array(sqlText).check(maxLength(MOST_STATEMENTS)),
 } satisfies Shape<RetentionSql>);
 
-/** A piece of a condition: text of ours, or a value to bind. */
+/** A piece of a condition: SQL text of this package, or a value to bind. */
 export type SqlPiece = string | { readonly value: SqlValue };
 
-/** Pieces as a fragment; `placeholder` gets the place of a value, from 0. */
+/** The pieces as a fragment. `placeholder` receives the index of a value, from 0. */
 export function sqlFragmentOf(
   pieces: readonly SqlPiece[],
   placeholder: (place: number) => string,
@@ -84,7 +88,7 @@ export function sqlFragmentOf(
   };
 }
 
-/** Pieces as one text, with values written as literals. */
+/** The pieces as one text, with the values written as literals. */
 export const withLiterals = (
   pieces: readonly SqlPiece[],
   literal: (value: SqlValue) => string,

@@ -15,20 +15,20 @@ import {
 } from "../fact/fact-column.ts";
 import { type MomentType, momentType } from "../fact/moment-type.ts";
 
-/** A column of moments of a hold: a day by its bare name, or with its type. */
+/** A column with a moment of a hold. A name without a type holds a day. */
 export type HoldColumn = ColumnName | { readonly column: ColumnName; readonly holds: MomentType };
 
 /**
- * A table with one row per hold and record. A start that is `NULL` or not a date counts as begun, such an end as open;
- * a timestamp counts for its whole day.
+ * A table with one row per hold and record. A start that is `NULL` or not a date counts as begun. An end that is `NULL`
+ * or not a date counts as open. A timestamp counts for its whole day.
  */
 export interface HoldTable {
   readonly table: ColumnName;
-  /** Columns of the hold that say which record, one or several. */
+  /** Columns of the hold that refer to the record: one or several. */
   readonly recordId: ColumnName | readonly ColumnName[];
   readonly from: HoldColumn;
   readonly until: HoldColumn;
-  /** Columns of the row itself that `recordId` points at, in the same order. */
+  /** Columns of the row to which `recordId` refers, in the same order. */
   readonly matches: ColumnName | readonly ColumnName[];
 }
 
@@ -40,34 +40,34 @@ export type SqlDialect = (typeof dialects)[number];
 /** Checks an {@link SqlDialect}. */
 export const sqlDialect: z.ZodMiniType<SqlDialect> = z.enum(dialects);
 
-/** Options of `toSql` about the table. */
+/** Options of `toSql` that describe the table. */
 export interface SqlOptions {
-  /** The table of the rows, or the table and the alias that the statement gives it. Required when holds are a table. */
+  /** Table of the rows, or the table with its alias in the statement. Required when holds are in a table. */
   readonly from?: ColumnName | { readonly table: ColumnName; readonly as: ColumnName };
-  /** The column of every fact that a rule reads. */
+  /** Columns of all facts that the rules read. */
   readonly columns: FactColumns;
-  /** Column of the category, or one category for the whole table; needed when rules are for some categories only. */
+  /** Column of the category, or one category for the whole table. Required when some rules have categories. */
   readonly category?: { readonly column: ColumnName } | { readonly is: string };
-  /** Place of the holds: a table, a column that is true for a held row (`NULL` counts as held), or none. */
+  /** Source of the holds: a table; a column that is true for a held row (`NULL` counts as held); or none. */
   readonly holds: HoldTable | { readonly column: ColumnName } | "none";
   /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /**
-   * Time at which the statement runs: a hold on this day keeps a row too, so that a late sweep sees holds placed since.
-   * Required when holds are a table.
+   * Time at which the statement runs. A row with a hold on this day is kept too, so that a late sweep takes recent
+   * holds into account. Required when holds are in a table.
    */
   readonly now?: Day | Instant;
   /**
-   * The `asOf` of the last complete sweep: only rows that became due since then, or whose hold ended since then. A row
-   * that was added or changed later with an old date is found only by a sweep without this option, and so is a row
-   * whose hold was ended retroactively. Holds must then be a table or `none`.
+   * The `asOf` of the last complete sweep. Only rows are selected that became due since then, or whose hold ended since
+   * then. A row that was added or changed later with an old date is found only by a sweep without this option. The same
+   * holds for a row whose hold was ended retroactively. Requires that holds are in a table or `none`.
    */
   readonly since?: Day | Instant;
-  /** `postgresql` when absent; with question marks alone `sqlite`, with backticks alone `mariadb`. */
+  /** Default: `sqlite` for question marks alone, `mariadb` for backticks alone, otherwise `postgresql`. */
   readonly dialect?: SqlDialect;
-  /** `$1` or `?`; default: that of the dialect. */
+  /** `$1` or `?`. Default: that of the dialect. */
   readonly placeholders?: "numbered" | "question-mark";
-  /** `"name"`, or `` `name` `` where the dialect does not have it already. */
+  /** `"name"`, or `` `name` ``. Default: that of the dialect. */
   readonly quotes?: "double" | "backtick";
   /** Number of the first placeholder, if the statement has earlier ones. Default 1. */
   readonly firstParameter?: number;
@@ -96,7 +96,7 @@ const holdTable: z.ZodMiniType<HoldTable> = z
   } satisfies Shape<HoldTable>)
   .check(sameLength);
 
-/** Highest number of a parameter that PostgreSQL takes. */
+/** Highest parameter number that PostgreSQL accepts. */
 const MOST_PARAMETERS = 65_535;
 
 const fields = {

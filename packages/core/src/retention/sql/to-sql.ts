@@ -15,21 +15,21 @@ import {
 } from "./sql-fragment.ts";
 import type { SqlOptions } from "./sql-options.ts";
 
-/** More values than PostgreSQL binds. */
+/** Largest number of values that PostgreSQL binds. */
 const MOST_PARAMETERS = 65_535;
 
-/** The day of the sweep, and that on which it runs. */
+/** Day of the sweep and day on which it runs. */
 interface SqlDays {
   readonly asOf: Day;
   readonly now: Day;
   readonly zone: TimeZone;
-  /** The day of the last sweep, with the rules as they were cut on it. */
+  /** Day of the last sweep, with the rules and their cut-offs on that day. */
   readonly since?: Omit<Since, "over">;
 }
 
 /**
- * The condition that a row is due: any erase rule over, every keep rule over, no hold. An unknown date makes a
- * comparison `NULL`, which selects nothing: that is the three-valued logic of the rules, for free.
+ * Condition that a row is due: an erase rule has ended, every keep rule has ended, and there is no hold. An unknown
+ * date makes a comparison `NULL`, which selects nothing, in accordance with the three-valued logic of the rules.
  */
 export function toSql(
   rules: readonly CutRule[],
@@ -49,7 +49,7 @@ export function toSql(
   };
 }
 
-/** Any erase rule over, and every keep rule. */
+/** Conditions that an erase rule has ended and that every keep rule has. */
 function datesOver(cuts: readonly CutRule[], context: SqlContext): readonly Pieces[] {
   const all = cuts.map(([rule]) => rule);
   const { tables, rest } = ruleTables(cuts, context);
@@ -62,7 +62,7 @@ function datesOver(cuts: readonly CutRule[], context: SqlContext): readonly Piec
   return [anyOf(over("erase")), ...over("keep")];
 }
 
-/** A table of one category has no row in the scope of a rule for others. */
+/** Tests whether a rule can apply to a table of one category. */
 const canConcern = ({ categories }: RetentionRule, { category }: SqlOptions) =>
   !categories || !category || !("is" in category) || categories.includes(category.is);
 

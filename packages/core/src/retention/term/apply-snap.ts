@@ -6,7 +6,7 @@ import { schoolYear } from "../../calendar/school-year.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { Snap } from "./snap.ts";
 
-/** The day to which `to` moves `from`; never earlier, and `from` itself when it already is such a day. */
+/** The day to which `to` moves `from`. Never earlier, and `from` itself if it already is such a day. */
 export function applySnap(from: Day, to: Snap): Day {
   const date = new UTCDateMini(from);
   switch (to) {

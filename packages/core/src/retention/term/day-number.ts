@@ -1,14 +1,14 @@
-/** A day as its parts; the month from 1. */
+/** Year, month (from 1) and day of the month. */
 export type DayParts = readonly [year: number, month: number, day: number];
 
 const DAYS_IN_ERA = 146_097;
 const YEARS_IN_ERA = 400;
-/** From 1 March of the year 0 to 1 January 1970. */
+/** Days from 1 March of the year 0 to 1 January 1970. */
 const EPOCH = 719_468;
 
 /**
- * Days from 1970-01-01 to a day of the proleptic Gregorian calendar, for any year: where millions of days are compared,
- * or a year has more than four digits. Years are counted from 1 March, so that the leap day comes last.
+ * Number of days from 1970-01-01 to a day of the proleptic Gregorian calendar, for any year. Used to compare millions
+ * of days, and for years of more than four digits. Years start on 1 March, so that the leap day is the last day.
  */
 export function dayNumber([year, month, day]: DayParts): number {
   const y = month > 2 ? year : year - 1;
@@ -35,6 +35,6 @@ export function dayParts(days: number): DayParts {
   return [year, ((month + 2) % 12) + 1, day];
 }
 
-/** Number of the last day of a month; the month may lie beyond 12, in a later year. */
+/** Number of the last day of a month. The month may exceed 12, for a later year. */
 export const monthEnd = (year: number, month: number): number =>
   dayNumber([year + Math.floor(month / 12), (month % 12) + 1, 1]) - 1;

@@ -8,7 +8,7 @@ export interface DaySpan {
   readonly to: Day;
 }
 
-/** Checks a {@link DaySpan}; `ends-before-it-begins` when it does. */
+/** Checks a {@link DaySpan}; `ends-before-it-begins` when the end precedes the start. */
 export const daySpan: z.ZodMiniType<DaySpan> = z
   .strictObject({ from: day, to: day })
   .check(

@@ -15,7 +15,7 @@ export interface LastDayOptions {
   readonly timeZone?: TimeZone;
 }
 
-/** The term of a rule; what else a rule holds is passed over. */
+/** Schema for the term of a rule. Other fields of the rule are ignored. */
 const termOfRule: z.ZodMiniType<RetentionTerm> = z.object(termFields);
 
 /** Checks {@link LastDayOptions}. */
@@ -23,7 +23,7 @@ export const lastDayOptions: z.ZodMiniType<LastDayOptions> = z.strictObject({
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<LastDayOptions>);
 
-/** End of a retention term, as the two days that people mean by it. */
+/** End of a retention term, as its last day and the day after it. */
 export interface TermEnd {
   /** Last day of retention, inclusive. */
   readonly lastDay: Day;

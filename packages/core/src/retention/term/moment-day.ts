@@ -8,7 +8,7 @@ import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
  * The day of a date or an instant in `zone`.
  *
  * @param path - Where the value stands in the input, for the issue.
- * @throws InvalidInputError `wrong-format` for anything else: a local date-time is refused, not guessed.
+ * @throws InvalidInputError `wrong-format` for anything else, such as a local date-time without an offset.
  */
 export function momentDay(value: unknown, zone: TimeZone, path: readonly (string | number)[]): Day {
   if (isDay(value)) return value;

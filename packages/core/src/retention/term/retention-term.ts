@@ -3,9 +3,9 @@ import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type Snap, snap } from "./snap.ts";
 
-/** A length of time counted from a trigger date: snap, add, snap. */
+/** Period counted from a trigger date: move the date, add the period, move the result. */
 export interface RetentionTerm {
-  /** Moves the trigger date before the period is added; not at all when `null` or left out. */
+  /** Moves the trigger date before the period is added. `null` or absent: not moved. */
   readonly snapBefore?: Snap | null;
   /** Added in calendar units: `P2Y`, `P6M`, `P4W`. `P0D` ends on the (snapped) trigger date itself. */
   readonly period: IsoPeriod;
@@ -13,7 +13,7 @@ export interface RetentionTerm {
   readonly snapAfter?: Snap | null;
 }
 
-/** The fields of a {@link RetentionTerm}, for the schemas of what has a term. */
+/** Fields of a {@link RetentionTerm}, for schemas that include them. */
 export const termFields = {
   snapBefore: z.exactOptional(z.nullable(snap)),
   period: isoPeriod,

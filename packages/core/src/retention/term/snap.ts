@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 /**
  * Rule that moves a date forward: to the last day of its school year (31 July), calendar year, month or ISO week
- * (Sunday), or to the first `MM-DD` that is not before it. A date that already is such a day stays.
+ * (Sunday), or to the first `MM-DD` on or after it. A date that already is such a day is not moved.
  */
 export type Snap =
   | "school-year-end"

@@ -4,8 +4,8 @@ import { applySnap } from "./apply-snap.ts";
 import type { RetentionTerm } from "./retention-term.ts";
 
 /**
- * Last day of a term that starts on `start`. Both were checked before.
- * A later start never gives an earlier end: that is what lets a rule be one cut-off.
+ * Last day of a term that starts on `start`. The input is validated before. A later start never gives an earlier end,
+ * which makes it possible to express a rule as one cut-off.
  */
 export function termEnd({ snapBefore, period, snapAfter }: RetentionTerm, start: Day): Day {
   const from = snapBefore ? applySnap(start, snapBefore) : start;

@@ -3,9 +3,9 @@ import { dayNumber, dayParts, monthEnd } from "./day-number.ts";
 import type { RetentionTerm } from "./retention-term.ts";
 import type { Snap } from "./snap.ts";
 
-/** Days from start to end of one term, for every start that matters. */
+/** Number of days from start to end of one term, for each relevant start. */
 export interface TermLengths {
-  /** One for each day of 28 years: the leap years and days of the week repeat after that. */
+  /** One length for each day of 28 years, after which leap years and weekdays repeat. */
   readonly all: Int32Array;
   readonly least: number;
   readonly most: number;
@@ -14,7 +14,7 @@ export interface TermLengths {
 const FIRST = dayNumber([2000, 1, 1]);
 const COUNT = dayNumber([2028, 1, 1]) - FIRST;
 
-/** The last day of a term for any start, as `dayNumber`s; the same sums as `termEnd`. */
+/** Last day of a term for any start, as `dayNumber` values. Same calculation as `termEnd`. */
 export function numberedEnds({
   snapBefore,
   period,
@@ -28,7 +28,7 @@ export function numberedEnds({
   };
 }
 
-/** How long a term takes from each of its starts. */
+/** Lengths of a term for all starts. */
 export function termLengths(term: RetentionTerm): TermLengths {
   const endOf = numberedEnds(term);
   const all = new Int32Array(COUNT);
@@ -43,14 +43,14 @@ export function termLengths(term: RetentionTerm): TermLengths {
   return { all, least, most };
 }
 
-/** Whether one term ends later than another from every start. */
+/** True when one term ends later than the other for every start. */
 export function isAlwaysLonger(long: TermLengths, short: TermLengths): boolean {
   if (long.least > short.most) return true;
   if (long.most <= short.least) return false;
   return long.all.every((length, index) => length > (short.all[index] ?? 0));
 }
 
-/** A day that the month lacks becomes its last. */
+/** Adds months. A day that the target month does not have becomes its last day. */
 function monthsLater(from: number, months: number): number {
   if (months === 0) return from;
   const [year, month, day] = dayParts(from);

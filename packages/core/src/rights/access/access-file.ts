@@ -7,14 +7,14 @@ import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import { type FoundElement, foundFields, toldTexts } from "./access-input.ts";
 
-/** Data of one element in the file of a person, without data about others. */
+/** Data of one element in the access file of a person, without data about others. */
 export interface AccessElement extends FoundElement {
   readonly category: string;
-  /** Number of values, turns and files left out: they are, or may be, about others. */
+  /** Number of values, turns and files that were omitted because they are or may be about others. */
   readonly leftOut: number;
 }
 
-/** A place that cannot be searched from here. */
+/** Place of data that this platform cannot search. */
 export interface AccessElsewhere {
   readonly category: string;
   readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";

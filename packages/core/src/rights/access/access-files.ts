@@ -10,8 +10,8 @@ export interface NamedText {
 }
 
 /**
- * The file of a person in the shape of `exportTenant`: for each element a file with a record a line as JSON, and
- * `manifest.json` with the hash of each.
+ * Access file of a person in the format of `exportTenant`: for each element a JSON Lines file, and `manifest.json` with
+ * the hash of each file.
  *
  * @see GDPR art. 20(1): structured, commonly used and machine-readable
  */

@@ -9,22 +9,22 @@ import { plainText } from "../../shared/text/plain-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasureInventory, erasureInventory } from "../erasure/erasure-inventory.ts";
 
-/** Person to whom data relates; data of unknown persons is not disclosed. */
+/** Person to whom data relates. Data of an unknown person is not disclosed. */
 export type AboutWhom = "subject" | "other-person" | "unknown";
 
 /** One value of a record. */
 export interface FoundValue {
   /** Name in the system. */
   readonly name: string;
-  /** Common name. */
+  /** Name in plain language. */
   readonly label: string;
   readonly value: string | number | boolean | null;
   readonly about: AboutWhom;
 }
 
-/** A turn of a conversation. */
+/** Turn in a conversation. */
 export interface FoundTurn {
-  /** Speaker, by role: `"medewerker"`; never the name of somebody else. */
+  /** Role of the speaker, such as `"medewerker"`; never the name of another person. */
   readonly speaker: string;
   readonly text: string;
   readonly about: AboutWhom;
@@ -35,8 +35,8 @@ export interface FoundRecording {
   readonly recordedAt: Instant;
   readonly file?: { readonly name: string; readonly mediaType: string; readonly sha256: string };
   /**
-   * Whether other voices than the person and the organisation can be heard; the file is included only for `none` and
-   * `removed`.
+   * Whether voices other than those of the person and the organisation can be heard. The file is included only for
+   * `none` and `removed`.
    */
   readonly otherVoices: "none" | "removed" | "present" | "unknown";
   readonly transcript: readonly FoundTurn[];
@@ -59,7 +59,7 @@ export interface FoundElement {
   readonly kept: string;
   /** Source of the data, when it is not the person. */
   readonly source?: string;
-  /** The person gave it, on consent or a contract: then art. 20 holds for it. */
+  /** True when the person provided the data, based on consent or a contract, so that art. 20 applies. */
   readonly portable: boolean;
   readonly records: readonly FoundRecord[];
 }
@@ -67,9 +67,12 @@ export interface FoundElement {
 /** Input of `accessFile`. */
 export interface AccessInput {
   readonly inventory: ErasureInventory;
-  /** Data found in each reachable element; an empty list of records means: searched, nothing found. */
+  /**
+   * Data found in each reachable element. An empty list of records means that the element was searched and nothing was
+   * found.
+   */
   readonly found: readonly FoundElement[];
-  /** Automated decisions, with the logic of each; `unknown` until it was checked. */
+  /** Automated decisions, with the logic of each; `unknown` until verified. */
   readonly automated: readonly string[] | "unknown";
   /** Transfers outside the EEA, with the safeguard of each. */
   readonly transfers: readonly string[] | "unknown";
@@ -106,7 +109,7 @@ const foundRecord: z.ZodMiniType<FoundRecord> = z.strictObject({
   recording: z.exactOptional(recording),
 } satisfies Shape<FoundRecord>);
 
-/** The fields of a {@link FoundElement}, for the schemas of what holds one. */
+/** Fields of a {@link FoundElement}, for schemas that include them. */
 export const foundFields = {
   element: codeName,
   purposes: plainTexts,
@@ -117,7 +120,7 @@ export const foundFields = {
   records: z.array(foundRecord).check(maxLength(1_000_000)),
 } satisfies Shape<FoundElement>;
 
-/** Checks what is told, or `unknown`. */
+/** Checks a list of texts, or `unknown`. */
 export const toldTexts: z.ZodMiniType<readonly string[] | "unknown"> = z.union([
   plainTexts,
   z.literal("unknown"),

@@ -7,15 +7,15 @@ import type { AccessElsewhere, AccessFile } from "./access-file.ts";
 import { type AccessInput, accessInput } from "./access-input.ts";
 import { ownPart } from "./own-part.ts";
 
-/** A file, or the reason why there is none. */
+/** An access file, or the reason why there is none. */
 export type AccessFiling =
   | { readonly result: "filed"; readonly file: AccessFile }
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
 
 /**
- * Access file of a person: all data found, without data that is or may be about others, which is counted. A place of
- * the inventory that was not searched blocks it. For portability it contains only data that the person provided, based
- * on consent or a contract.
+ * Access file of a person: all data found. Data that is or may be about others is omitted and counted. A place of the
+ * inventory that was not searched blocks the file. For portability it contains only data that the person provided,
+ * based on consent or a contract.
  *
  * @param request - Request with verified identity, on which work has started.
  * @throws InvalidInputError when the input is malformed.

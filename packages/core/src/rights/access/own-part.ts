@@ -1,6 +1,6 @@
 import type { FoundElement, FoundRecord, FoundRecording } from "./access-input.ts";
 
-/** What of an element is about the person, with the number of things that are not, or may not be. */
+/** Part of an element that is about the person, with the number of omitted items. */
 export function ownPart({ records, ...element }: FoundElement): FoundElement & { leftOut: number } {
   const own = records.map(ownRecord);
   const count = (list: readonly FoundRecord[]) => list.reduce((sum, one) => sum + thingsIn(one), 0);
@@ -15,7 +15,10 @@ function ownRecord({ values, recording, ...record }: FoundRecord): FoundRecord {
   };
 }
 
-/** The file goes along when nobody else can be heard in it; the turns about the person always do. */
+/**
+ * Recording for the access file. The audio is included only when nobody else can be heard; the turns about the person
+ * always are.
+ */
 function ownRecording({ file, ...recording }: FoundRecording): FoundRecording {
   const isGiven = recording.otherVoices === "none" || recording.otherVoices === "removed";
   return {

@@ -11,7 +11,7 @@ import type { FoundRecording } from "../access/access-input.ts";
 import type { RequestAnswer } from "./request-answer.ts";
 import type { RequestAnswerTexts } from "./request-answer-texts.ts";
 
-/** Everything that was found, element by element, with what art. 15(1) and 15(2) want told. */
+/** Sections with everything found, per element, with the information that art. 15(1) and 15(2) require. */
 export function accessSections(
   { elements, elsewhere, automated, transfers }: AccessFile,
   words: RequestAnswer["words"],
@@ -76,7 +76,7 @@ function elementBlocks(
   ];
 }
 
-/** A row for each record, a column for each name of a value. */
+/** Table with one row per record and one column per name of a value. */
 function valuesTable(
   { records }: AccessElement,
   { access }: RequestAnswerTexts,
@@ -105,7 +105,7 @@ function valueText(
   return value === null || value === undefined || value === "" ? empty : String(value);
 }
 
-/** The copy where it is given, and what was said. */
+/** Blocks with the copy of a recording, if it is included, and its transcript. */
 function recordingBlocks(
   { recordedAt, file, otherVoices, transcript }: FoundRecording,
   { access, language }: RequestAnswerTexts,

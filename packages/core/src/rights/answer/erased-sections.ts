@@ -8,7 +8,7 @@ import type { RequestAnswerMessages, RequestAnswerTexts } from "./request-answer
 
 type Erased = Extract<AnswerContent, { readonly outcome: "erased" }>;
 
-/** What went, what is still to go, what stays and why, what is elsewhere, and who else was told. */
+/** Sections on erased data, data still to be erased, kept data with the reason, data elsewhere, and informed recipients. */
 export function erasedSections(
   { plan: { lines }, outcomes, recipients = [] }: Erased,
   words: RequestAnswer["words"],
@@ -48,7 +48,7 @@ export function erasedSections(
 const isPlace = (ground: string): ground is keyof RequestAnswerTexts["elsewhere"] =>
   ["other-controller", "published", "on-paper", "with-recipient"].includes(ground);
 
-/** A section of a list, each item once; none when there is nothing in it. */
+/** Section with a list, without duplicates; no section when the list is empty. */
 const listSection = (heading: string, items: readonly string[]): readonly DocumentSection[] =>
   items.length === 0 ? [] : [{ heading, blocks: [{ kind: "list", items: [...new Set(items)] }] }];
 
@@ -80,7 +80,7 @@ function keptSection(
   return [{ heading: headings.kept, blocks: [table] }];
 }
 
-/** Why it stays, with each duty by its name. */
+/** Reasons why data is kept, with the name of each duty. */
 function whyTexts(
   { ground, because, basis }: PlanLine,
   { requestAnswer: texts, legalReference }: RequestAnswerMessages,

@@ -5,19 +5,19 @@ import type { RecipientNotice } from "../recipients/recipient-notices.ts";
 import type { RequestKind } from "../request/request-kind.ts";
 import type { AnswerAudience } from "./answer-audience.ts";
 
-/** Sentences for one kind of reader. */
+/** Texts for one kind of reader. */
 export interface AnswerSentences {
   readonly title: string;
   readonly salutation: string;
-  /** First sentence: the request, and when it arrived. */
+  /** First sentence: the request, and the day of receipt. */
   readonly opening: (facts: { readonly kind: RequestKind; readonly day: string }) => string;
   readonly complaint: string;
-  /** Judicial remedy, for a public body (`yes`), for another board (`no`), and when the type of board is unknown. */
+  /** Judicial remedy: for a public body (`yes`), for another board (`no`), and for a board of unknown type. */
   readonly court: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly questions: string;
 }
 
-/** Texts of an answer to a request. Those shared by all readers address nobody directly. */
+/** Texts of an answer to a request. Texts shared by all readers do not address the reader. */
 export interface RequestAnswerTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
@@ -40,24 +40,24 @@ export interface RequestAnswerTexts {
       string
     >
   >;
-  /** A category of which the data can no longer be traced to the person. */
+  /** Text for a category whose data can no longer be traced to the person. */
   readonly anonymised: (what: string) => string;
-  /** A backup that still holds the data, and the day on which it expires. */
+  /** Text for a backup that still has the data, with the day on which it expires. */
   readonly backup: (facts: { readonly name: string; readonly day: string }) => string;
   readonly nothingErased: string;
   readonly keptColumns: readonly [what: string, why: string, until: string];
   readonly grounds: Readonly<Record<LineGround, string>>;
-  /** Duty to keep it, by its place in the law or the agreement. */
+  /** Text for the duty to keep data, with its place in the law or the agreement. */
   readonly duty: (ref: string) => string;
-  /** Last day of keeping; `day` is in words. */
+  /** Text for the last day on which data is kept; `day` is formatted. */
   readonly untilDay: (day: string) => string;
-  /** Text without a last day: permanent, until the case ends, or not known. */
+  /** Text without a last day: permanent, until the case ends, or unknown. */
   readonly until: Readonly<Record<"forever" | "case" | "unknown", string>>;
   readonly elsewhere: Readonly<Record<AccessElsewhere["because"], string>>;
-  /** Holder of data that cannot be reached from here. */
+  /** Text for the holder of data that cannot be reached from here. */
   readonly holder: (name: string) => string;
   readonly recipientStates: Readonly<Record<RecipientNotice["state"], string>>;
-  /** New last day of a request that takes longer; `day` is in words. */
+  /** Text for the new last day of an extended request; `day` is formatted. */
   readonly extended: (day: string) => string;
   readonly refusals: Readonly<Record<RefusalGround, string>>;
   readonly access: {
@@ -71,12 +71,12 @@ export interface RequestAnswerTexts {
     readonly yes: string;
     readonly no: string;
     readonly empty: string;
-    /** A recording, by the day on which it was made. */
+    /** Text for a recording, with the day on which it was made. */
     readonly recording: (day: string) => string;
-    /** Name of the file that holds a copy. */
+    /** Text with the name of the file that has a copy. */
     readonly copy: (file: string) => string;
     readonly noCopy: string;
-    /** Number of records that are, or may be, about others. */
+    /** Text for the number of records that are or may be about others. */
     readonly leftOut: (count: number) => string;
     readonly noneAutomated: string;
     readonly noTransfers: string;
@@ -89,6 +89,6 @@ export interface RequestAnswerTexts {
 /** Texts for `composeAnswer`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface RequestAnswerMessages {
   readonly requestAnswer: RequestAnswerTexts;
-  /** Writes a place in the law as the language does. */
+  /** Formats a reference to the law for the language. */
   readonly legalReference: (ref: string) => string;
 }

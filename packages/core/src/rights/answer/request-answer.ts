@@ -20,16 +20,16 @@ import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-sub
 
 /** Outcome of a request. */
 export type AnswerContent =
-  /** For an erasure: what is done according to the log, and what stays according to the plan. */
+  /** For an erasure: the results according to the log, and the kept data according to the plan. */
   | {
       readonly outcome: "erased";
       readonly plan: ErasurePlan;
       readonly outcomes: readonly ErasureOutcome[];
-      /** Recipients to name to the requester on demand, art. 19. */
+      /** Recipients to be named to the requester on demand, art. 19. */
       readonly recipients?: readonly RecipientNotice[];
     }
   | { readonly outcome: "access"; readonly file: AccessFile }
-  /** For another right: what was done, in a sentence or two. */
+  /** For another right: what was done, in one or two sentences. */
   | { readonly outcome: "done"; readonly what: string }
   /** Extension by two months; the reason is in the request. */
   | { readonly outcome: "extended"; readonly lastDay: Day }
@@ -37,7 +37,7 @@ export type AnswerContent =
       readonly outcome: "refused";
       readonly ground: RefusalGround;
       readonly because: string;
-      /** Duties that prevent it; needed for `duty-to-keep` and `public-task`. */
+      /** Duties that prevent it; required for `duty-to-keep` and `public-task`. */
       readonly duties: readonly LegalSource[];
     };
 
@@ -45,13 +45,13 @@ export type AnswerContent =
 export interface RequestAnswer {
   readonly request: DataSubjectRequest;
   readonly answeredOn: Day;
-  /** Board that answers; a public body decides by the Awb, and the judicial remedy differs. */
+  /** Board that answers. A public body decides under the Awb, with a different judicial remedy. */
   readonly board: {
     readonly name: string;
     readonly contact: Contact;
     readonly isPublicBody: "yes" | "no" | "unknown";
   };
-  /** Common name of each category, e.g. `{ voice: "opnames van je stem" }`. */
+  /** Plain-language name of each category, e.g. `{ voice: "opnames van je stem" }`. */
   readonly words: Readonly<Record<string, string>>;
   readonly content: AnswerContent;
 }

@@ -4,26 +4,26 @@ import { idText } from "../../shared/text/id-text.ts";
 import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
 /**
- * Start of the two further months: the receipt, which gives the earlier day, or the first last day, after it moved to a
- * working day. No authority has settled it.
+ * Start of the two further months: the receipt, which gives the earlier day, or the last day of the first month, after
+ * it moved to a working day. Not settled by an authority.
  */
 export type ExtensionReading = "from-receipt" | "from-first-last-day";
 
 /**
- * Whether the month starts only when the identity is proven. That is an interpretation of the EDPB, not in the text of
- * the law.
+ * Whether the month starts only when the identity is proven. That is an interpretation by the EDPB, not the text of the
+ * law.
  */
 export type IdentityReading = "runs-on" | "waits-for-identity";
 
-/** Reading of the clock that was chosen, with the reason. */
+/** Chosen interpretation of the term, with the reason. */
 export interface ChosenReading<Reading extends string> {
   readonly reading: Reading;
-  /** Account of who chose it. */
+  /** Account of the person who chose it. */
   readonly by: string;
   readonly because: string;
 }
 
-/** Chosen readings of the clock of one request; where none was chosen, the earlier day applies. */
+/** Chosen interpretations for the clock of one request. Without a choice the earlier day applies. */
 export interface ClockReadings {
   readonly extension?: ChosenReading<ExtensionReading>;
   readonly identity?: ChosenReading<IdentityReading>;

@@ -5,15 +5,15 @@ import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 
 /** Deadline for a supplier to pass a request on to the board. */
 export interface PassOnClock {
-  /** Absent when the agreement names no hours: then at once. */
+  /** Deadline. Absent when the agreement states no hours: then the request must be passed on at once. */
   readonly dueAt?: Instant;
   readonly passedOnAt?: Instant;
-  /** `unknown` when the agreement names no hours, or the current time is not given. */
+  /** `unknown` when the agreement states no hours, or the current time is not given. */
   readonly state: "running" | "overdue" | "met" | "late" | "unknown";
 }
 
 /**
- * The clock of passing on; `undefined` for a request that came to the board itself.
+ * Clock for passing on a request; `undefined` for a request received by the board itself.
  *
  * @see GDPR art. 28(3)(e)
  */

@@ -14,17 +14,17 @@ import { type RequestReading, requestReadings } from "./request-readings.ts";
 
 /** Options of `requestClock`. */
 export interface RequestClockOptions {
-  /** Present time; without it no remaining time is given. */
+  /** Current time. Without it the remaining time is not computed. */
   readonly now?: Instant;
-  /** Hours in which the agreement wants a supplier to pass a request on; whole ones. */
+  /** Whole hours within which the agreement requires a supplier to pass on a request. */
   readonly passOnHours?: number;
-  /** Every public holiday there is, in place of the Dutch ones. */
+  /** All public holidays; replaces the Dutch ones. */
   readonly holidays?: readonly Day[];
   /** Time zone of the board; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
 }
 
-/** More than any list of days has. */
+/** Largest number of holidays. */
 const MOST_HOLIDAYS = 100_000;
 
 /** Checks {@link RequestClockOptions}. */
@@ -39,15 +39,15 @@ export const requestClockOptions: z.ZodMiniType<RequestClockOptions> = z.strictO
 export interface RequestClock {
   /** Day of the receipt, which is not counted. */
   readonly receivedOn: Day;
-  /** Last day of the first month: for the answer, for a refusal, and for telling that it takes longer. */
+  /** Last day of the first month, which is the last day for an answer, a refusal, or the notice of an extension. */
   readonly firstLastDay: Day;
-  /** Last day for the answer, extension counted; `null` while the chosen reading waits for the identity. */
+  /** Last day for the answer, extension included; `null` while the chosen interpretation waits for the identity. */
   readonly lastDay: Day | null;
-  /** Whether the extension counts: its notice was sent inside the first month. `null` without an extension. */
+  /** True when the extension is valid: its notice was sent within the first month. `null` without an extension. */
   readonly extensionCounts: boolean | null;
   /**
-   * `running`, `overdue`: open; `waiting`: the identity is not proven yet, if the chosen interpretation requires that; `met`, `late`: answered or
-   * refused; `stopped`: withdrawn, or a duplicate. `unknown` for an open request when `now` is not given.
+   * `running`, `overdue`: open. `waiting`: the identity is not proven yet, if the chosen interpretation requires that.
+   * `met`, `late`: answered or refused. `stopped`: withdrawn, or a duplicate. `unknown`: an open request without `now`.
    */
   readonly state: "running" | "overdue" | "waiting" | "met" | "late" | "stopped" | "unknown";
   /**
@@ -55,16 +55,17 @@ export interface RequestClock {
    * given.
    */
   readonly daysLeft?: number;
-  /** Every reading of the deadline that the law permits, the applied one included. Earliest first. */
+  /** Every interpretation of the deadline that the law permits, including the applied one. Earliest first. */
   readonly readings: readonly RequestReading[];
-  /** For a request that a supplier received: the hours of the agreement. */
+  /** For a request received by a supplier: the term in the agreement. */
   readonly passOn?: PassOnClock;
 }
 
 /**
- * Clock of a request: one month from the receipt, two more when the requester was told within that month. If the law
- * can be read in two ways, the earlier day applies until a user chooses the other, with a reason. A refusal has the
- * same deadline as an answer. For a request received by a supplier, the month of the board starts at that receipt.
+ * Clock of a request: one month from the receipt, and two more months if the requester was informed of the extension
+ * within that month. If the law can be read in two ways, the earlier day applies until a user chooses the other one and
+ * states a reason. A refusal has the same deadline as an answer. For a request received by a supplier, the month of the
+ * board starts at that receipt.
  *
  * @throws InvalidInputError when the request is malformed, or its history is not in order.
  * @see GDPR art. 12(3), 12(4) and 12(6); Regulation (EEC, Euratom) 1182/71 art. 3; EDPB Guidelines 01/2022 on the

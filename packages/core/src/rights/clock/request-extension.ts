@@ -4,9 +4,9 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
-/** Two further months, for a request that is complex or one of many. */
+/** Extension by two months, for a request that is complex or one of many. */
 export interface RequestExtension {
-  /** Time at which the requester was told: within the first month. */
+  /** Time at which the requester was informed, within the first month. */
   readonly toldAt: Instant;
   readonly ground: "complex" | "many-requests";
   /** Reason, as told to the requester. */

@@ -8,23 +8,29 @@ import { firstMomentOf } from "../life-cycle/moments.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 import type { ExtensionReading, IdentityReading } from "./clock-readings.ts";
 
-/** One reading of the deadline, and its day. */
+/** One interpretation of the deadline, and its day. */
 export interface RequestReading {
-  /** Absent where the identity was not asked. */
+  /** Interpretation on the identity. Absent when the identity was not requested. */
   readonly identity?: IdentityReading;
-  /** Absent without an extension. */
+  /** Interpretation on the extension. Absent without an extension. */
   readonly extension?: ExtensionReading;
-  /** `null` while the identity that is waited for is not proven. */
+  /** `null` while the term waits for proof of the identity. */
   readonly lastDay: Day | null;
-  /** Whether the notice of the extension was sent inside the first month, counted this way; `null` without one. */
+  /**
+   * True when the notice of the extension was sent within the first month according to this interpretation; `null`
+   * without an extension.
+   */
   readonly extensionCounts: boolean | null;
-  /** Whether this reading applies. */
+  /** True when this interpretation applies. */
   readonly counts: boolean;
 }
 
 type Calendar = Required<Pick<PeriodDeadlineOptions, "timeZone">> & PeriodDeadlineOptions;
 
-/** Every way to count that the law leaves open for this request, earliest first; exactly one of them counts. */
+/**
+ * All interpretations of the term that the law leaves open for this request, earliest first. Exactly one of them
+ * applies.
+ */
 export function requestReadings(
   request: DataSubjectRequest,
   calendar: Calendar,
@@ -45,7 +51,7 @@ export function requestReadings(
   return sorted.map((one) => ({ ...one, counts: one === first }));
 }
 
-/** What waits without a day comes last: the earlier day counts. */
+/** Sort key. A waiting deadline without a day sorts last. */
 const order = ({ lastDay }: RequestReading) => lastDay ?? "9999-12-31";
 
 const identityReadings = ({ history }: DataSubjectRequest) =>

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Every state of a request, in the order of a life. */
+/** All states of a request, in the order of its life cycle. */
 export const requestStatuses = deepFreeze([
   "received",
   "identity-asked",
@@ -15,7 +15,7 @@ export const requestStatuses = deepFreeze([
   "withdrawn",
 ]);
 
-/** Those in which an answer is still to come. */
+/** States in which an answer is still required. */
 const openStatuses = [
   "received",
   "identity-asked",

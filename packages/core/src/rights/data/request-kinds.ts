@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** The rights that a person can call on, in the order of the law. Source: GDPR chapter III, from memory, 2026-11-30. */
+/** Rights of a data subject, in the order of the law. Source: GDPR chapter III, from memory, 2026-11-30. */
 export const requestKindRows = deepFreeze([
   { code: "access", article: "GDPR art. 15" },
   { code: "rectification", article: "GDPR art. 16" },

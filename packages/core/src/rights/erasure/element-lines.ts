@@ -5,7 +5,7 @@ import type { ElementInReach, InventoryElement } from "./erasure-inventory.ts";
 import type { PlanLine } from "./erasure-plan.ts";
 import type { AnswerRecord, RecordAnswer } from "./record-answers.ts";
 
-/** What the lines of one element are made of. */
+/** Input for the plan lines of one element. */
 export interface ElementFacts {
   readonly records: readonly ErasureRecord[];
   readonly holds: readonly ErasureHold[];
@@ -15,7 +15,7 @@ export interface ElementFacts {
   readonly answer: AnswerRecord;
 }
 
-/** The lines of one element: records with the same answer for the same reason stand together. */
+/** Plan lines of one element. Records with the same outcome and reasons share a line. */
 export function elementLines(element: InventoryElement, facts: ElementFacts): readonly PlanLine[] {
   const { id, category } = element;
   const open = { element: id, category, until: null, because: [] } as const;
@@ -37,7 +37,7 @@ export function elementLines(element: InventoryElement, facts: ElementFacts): re
   );
 }
 
-/** Restricted on request in place of erased; what is kept by a duty is restricted too. */
+/** Outcome with restriction on request instead of erasure. Data kept by a duty is restricted too. */
 const restricted = (answer: RecordAnswer): RecordAnswer =>
   answer.answer === "keep"
     ? { ...answer, answer: "restrict" }

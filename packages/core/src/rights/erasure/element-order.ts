@@ -1,11 +1,14 @@
-/** What is ordered: something with an id that may have to come behind others. */
+/** Item with an id and an order constraint. */
 interface Ordered {
   readonly id: string;
-  /** Ids of those that must be gone first. */
+  /** Ids of items that must be erased first. */
   readonly after?: readonly string[];
 }
 
-/** Elements in an order in which each comes behind those that must be gone first; else in that of the inventory. */
+/**
+ * Elements, ordered so that each comes after the elements that must be erased first; otherwise in the order of the
+ * inventory.
+ */
 export function elementOrder<Element extends Ordered>(
   elements: readonly Element[],
 ): readonly Element[] {
@@ -31,7 +34,7 @@ export function elementOrder<Element extends Ordered>(
   return ordered;
 }
 
-/** An element that waits for those before it. */
+/** An element that waits for earlier ones. */
 interface Step<Element> {
   readonly element: Element;
   readonly after: Iterator<string, undefined>;
@@ -42,7 +45,7 @@ const stepOf = <Element extends Ordered>(element: Element): Step<Element> => ({
   after: (element.after ?? []).values(),
 });
 
-/** An element that, in the end, must be gone before itself; `undefined` when there is none. */
+/** Element in a circular order constraint; `undefined` when there is none. */
 export function dependencyCycle(elements: readonly Ordered[]): string | undefined {
   const placed = new Map(elementOrder(elements).map(({ id }, index) => [id, index]));
   const place = (id: string) => placed.get(id) ?? -1;

@@ -15,21 +15,21 @@ import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type ErasureInventory, erasureInventory } from "./erasure-inventory.ts";
 
-/** A record of the person, with an id that means nothing outside the system. Its category is that of its element. */
+/** Record of the person, with an id that is meaningless outside the system. Its category is that of its element. */
 export type ErasureRecord = RetentionRecord & { readonly id: string };
 
-/** Records of the person in one element. An empty list means: searched, nothing found. */
+/** Records of the person in one element. An empty list means that the element was searched and nothing was found. */
 export interface ElementRecords {
   readonly element: string;
   readonly records: readonly ErasureRecord[];
 }
 
-/** Case that prevents erasing some elements, or all. */
+/** Case that prevents the erasure of some or all elements. */
 export interface ErasureHold {
   /** Kind: a hold of the board, a court order, or a claim for which the person or the board needs the data. */
   readonly kind: "hold" | "court-order" | "legal-claim";
   readonly hold: Hold;
-  /** All when absent. */
+  /** Default: all elements. */
   readonly elements?: readonly string[];
 }
 
@@ -40,15 +40,15 @@ export interface ErasureInput {
   /** Records of the person in each reachable element. */
   readonly records: readonly ElementRecords[];
   readonly holds: readonly ErasureHold[];
-  /** Elements that the person wants restricted and not erased, GDPR art. 18(1). */
+  /** Elements that the person wants restricted instead of erased, GDPR art. 18(1). */
   readonly restrict?: readonly string[];
   /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
 }
 
-/** More than one person has anywhere. */
+/** Largest number of records of one person. */
 const MOST_RECORDS = 1_000_000;
-/** Most elements of an inventory. */
+/** Largest number of elements of an inventory. */
 const MOST_ELEMENTS = 100_000;
 const MOST_HOLDS = 1000;
 

@@ -14,16 +14,16 @@ import { plainText } from "../../shared/text/plain-text.ts";
 import { dependencyCycle } from "./element-order.ts";
 
 interface ElementFields {
-  /** Unique in its inventory. */
+  /** Id, unique within the inventory. */
   readonly id: string;
   /** Category of the data, as in the retention policy. */
   readonly category: string;
 }
 
-/** A place that this platform can reach: a table, a folder, a store of recordings, a service. */
+/** Place that this platform can reach, such as a table, a folder, a store of recordings or a service. */
 export interface ElementInReach extends ElementFields {
   readonly reach: "in-reach";
-  /** Name of the `ErasureConnector` that carries it out. */
+  /** Name of the `ErasureConnector` for this element. */
   readonly connector: string;
   /** Method of erasure. */
   readonly goes: "erase" | "anonymise";
@@ -35,11 +35,11 @@ export interface ElementInReach extends ElementFields {
   readonly basis?: LegalSource;
   /** Elements that refer to it, and must be erased first. */
   readonly after?: readonly string[];
-  /** Backups that contain the data, and how long after the erasure they are kept. */
+  /** Backups with the data, and how long after the erasure each is kept. */
   readonly backups?: readonly { readonly name: string; readonly lag: IsoPeriod }[];
 }
 
-/** A place of the data that this platform cannot change. */
+/** Place of data that this platform cannot change. */
 export interface ElementOutOfReach extends ElementFields {
   readonly reach: "out-of-reach";
   readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";
@@ -47,10 +47,10 @@ export interface ElementOutOfReach extends ElementFields {
   readonly holder?: string;
 }
 
-/** One place where data of a person can be. */
+/** One place where data of a person may be stored. */
 export type InventoryElement = ElementInReach | ElementOutOfReach;
 
-/** Every place where data of a person can be. */
+/** All places where data of a person may be stored. */
 export interface ErasureInventory {
   readonly id: string;
   readonly version: string;
@@ -125,7 +125,7 @@ function inReachIssues(
   ];
 }
 
-/** SHA-256 of an inventory, whatever the order of its keys. */
+/** SHA-256 of an inventory, independent of the order of its keys. */
 export const inventoryHash = (inventory: ErasureInventory): string =>
   // An inventory holds JSON only; interfaces lack the index signature that says so.
   sha256(canonicalJson(inventory as unknown as Json));

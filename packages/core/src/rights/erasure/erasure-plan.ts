@@ -28,12 +28,12 @@ const answers = [
 ] as const;
 
 /**
- * Outcome for data on a request: `restrict` keeps it and stops its use; `keep` stays as it is, and the reasons name the
- * duty or the case.
+ * Outcome for data after a request. `restrict`: kept, and no longer used. `keep`: unchanged; the reasons name the duty
+ * or the case.
  */
 export type ErasureAnswer = (typeof answers)[number];
 
-/** Reason for the outcome of a line; the exact reason of the policy is in `because`. */
+/** Reason for the outcome of a line. The exact reason according to the policy is in `because`. */
 export type LineGround =
   | "on-request"
   | "term-over"
@@ -71,24 +71,24 @@ const grounds = [
   "outside-request",
 ] as const satisfies readonly LineGround[];
 
-/** Records of one element that get the same answer. */
+/** Records of one element with the same outcome. */
 export interface PlanLine {
   readonly element: string;
   readonly category: string;
-  /** `null` where nothing can be carried out. */
+  /** Connector; `null` when the line needs no action. */
   readonly connector: string | null;
   readonly answer: ErasureAnswer;
   readonly ground: LineGround;
-  /** Last day on which it is kept; `null` where there is none, or none is known. */
+  /** Last day on which it is kept; `null` when there is none or it is unknown. */
   readonly until: Day | null;
   readonly recordIds: readonly string[];
-  /** Rules and holds that decided, without the arithmetic of each record. */
+  /** Rules and holds that decided, without the date calculation of each record. */
   readonly because: readonly Reason[];
-  /** Reason why the element keeps its term. */
+  /** Basis on which the element keeps its retention period. */
   readonly basis?: LegalSource;
   /** Elements that must be erased first. */
   readonly after?: readonly string[];
-  /** Elements that are kept and refer to it. */
+  /** Kept elements that refer to it. */
   readonly neededBy?: readonly string[];
   /** Day on which each backup with the data is deleted, counted from the day of the plan. */
   readonly backups?: readonly { readonly name: string; readonly goneOn: Day }[];
@@ -128,7 +128,7 @@ const planLine: z.ZodMiniType<PlanLine> = z.strictObject({
   ),
 } satisfies Shape<PlanLine>);
 
-/** Checks an {@link ErasurePlan}; `hash-mismatch` when it was changed since it was made. */
+/** Checks an {@link ErasurePlan}; `hash-mismatch` when it was changed after it was created. */
 export const erasurePlan: z.ZodMiniType<ErasurePlan> = z
   .strictObject({
     requestId: idText,
@@ -144,7 +144,7 @@ export const erasurePlan: z.ZodMiniType<ErasurePlan> = z
     ),
   );
 
-/** SHA-256 of a plan, whatever the order of its keys. */
+/** SHA-256 of a plan, independent of the order of its keys. */
 export const planHash = (plan: Omit<ErasurePlan, "hash">): string =>
   // A plan holds JSON only; interfaces lack the index signature that says so.
   sha256(canonicalJson(plan as unknown as Json));

@@ -6,8 +6,8 @@ const isGone = ({ answer }: PlanLine) => answer === "erase" || answer === "anony
 const isKept = ({ answer }: PlanLine) => answer === "keep" || answer === "restrict";
 
 /**
- * Keeps what something that is kept refers to: a row cannot go before the rows that point at it. Elements come in the order in
- * which they are carried out.
+ * Keeps data to which kept data refers: a row cannot be deleted before the rows that refer to it. Elements are in the
+ * order of execution.
  */
 export function keepNeeded(
   elements: readonly InventoryElement[],

@@ -114,7 +114,7 @@ function linesOf({ scope }: DataSubjectRequest, input: ErasureInput, asOf: strin
   return keepNeeded(elements, lines);
 }
 
-/** Holds on an element: those on all, then those that name it. */
+/** Holds on an element: first those on all elements, then those that name it. */
 function holdsByElement(holds: readonly ErasureHold[]): (id: string) => readonly ErasureHold[] {
   const onAll = holds.filter(({ elements }) => elements === undefined);
   const named = new Map<string, ErasureHold[]>();

@@ -19,9 +19,7 @@ export interface PlanStop {
   readonly of?: string;
 }
 
-/**
- * Every reason not to plan: a place that nobody looked into, or a category on which the policy says nothing, stops it.
- */
+/** Reasons why no plan can be made, such as a place that was not searched, or a category without a rule. */
 export function planStops(request: DataSubjectRequest, input: ErasureInput): readonly PlanStop[] {
   return [...requestStops(request), ...scopeStops(request, input), ...recordStops(request, input)];
 }
@@ -34,7 +32,7 @@ function requestStops(request: DataSubjectRequest): readonly PlanStop[] {
   ];
 }
 
-/** Nothing is looked up for somebody whose identity is not verified. */
+/** Refuses a request whose identity is not verified or on which work has not started. */
 export const startStops = ({ status }: DataSubjectRequest): readonly PlanStop[] =>
   status === "in-progress" || status === "part-answered" ? [] : [{ code: "identity-not-verified" }];
 
@@ -74,7 +72,7 @@ function recordStops(
   ];
 }
 
-/** Where places that were asked for and places that somebody looked into are not the same. */
+/** Differences between the places to search and the places that were searched. */
 export function coverageStops(
   elements: readonly InventoryElement[],
   scope: DataSubjectRequest["scope"],
@@ -103,7 +101,7 @@ function categoriesOf({ rules }: RetentionPolicy): ReadonlySet<string> | "all" {
   return new Set(rules.flatMap(({ categories = [] }) => categories));
 }
 
-/** Tells whether a category was asked for. */
+/** Test whether a category is in the scope of the request. */
 export function isInScope(scope: DataSubjectRequest["scope"]): (category: string) => boolean {
   const asked = new Set(scope === "all" ? [] : scope);
   return (category) => scope === "all" || asked.has(category);

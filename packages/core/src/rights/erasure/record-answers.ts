@@ -12,7 +12,7 @@ import type { ErasureHold, ErasureRecord } from "./erasure-input.ts";
 import type { ElementInReach } from "./erasure-inventory.ts";
 import type { ErasureAnswer, LineGround } from "./erasure-plan.ts";
 
-/** What happens to one record, and why. */
+/** Outcome for one record, with the reason. */
 export interface RecordAnswer {
   readonly id: string;
   readonly answer: ErasureAnswer;
@@ -21,10 +21,10 @@ export interface RecordAnswer {
   readonly because: readonly Reason[];
 }
 
-/** Fact that the request itself sets; no column of a platform is named so. */
+/** Fact that the request itself sets. Its name cannot be a column name. */
 const ASKED = "erasure.asked";
 
-/** The request as a rule: it must go, unless a rule to keep or a hold says otherwise. */
+/** Rule for the request: the record must be erased, unless a keep rule or a hold prevents it. */
 const onRequest: EraseRule = {
   id: ASKED,
   kind: "erase",
@@ -33,14 +33,14 @@ const onRequest: EraseRule = {
   onRequest: true,
 };
 
-/** The answer for each record of an element, given the holds on that element. */
+/** Computes the outcome for each record of an element, given the holds on that element. */
 export type AnswerRecord = (
   element: ElementInReach,
   record: ErasureRecord,
   holds: readonly ErasureHold[],
 ) => RecordAnswer;
 
-/** One reader of a policy for a whole plan. What is not known keeps a record. */
+/** Computes outcomes under one policy for a whole plan. A record with unknown facts is kept. */
 export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord {
   const { hash: _hash, rules, ...definition } = policy;
   const keeps = rules.filter(({ kind }) => kind === "keep");
@@ -94,7 +94,10 @@ function answerOf(
   }
 }
 
-/** A day is not known: a case is named where there is one, then what the element is kept for. */
+/**
+ * Outcome for a record with an unknown day. Its reason is the case, if there is one, or else the retention period of
+ * the element.
+ */
 function waitingAnswer(
   because: readonly Reason[],
   ends: ElementInReach["onRequest"],
@@ -107,7 +110,7 @@ function waitingAnswer(
 const isDuty = ({ status, keepOverridesErase }: Decision) =>
   status === "keep" && keepOverridesErase;
 
-/** A claim restricts what it keeps; an order of a court goes before a hold of the board. */
+/** Outcome for a held record. A legal claim restricts the data; a court order takes precedence over a hold of the board. */
 function heldAnswer(
   because: readonly Reason[],
   holds: readonly ErasureHold[],
@@ -119,5 +122,5 @@ function heldAnswer(
   return { answer: "keep", ground: "hold" };
 }
 
-/** The reason without the sums of one record, so that records share it. */
+/** Reason without the date calculation of one record, so that records can share it. */
 const withoutSums = ({ trace: _trace, ...reason }: Reason): Reason => reason;

@@ -9,12 +9,12 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasurePlan, erasurePlan, type PlanLine } from "./erasure-plan.ts";
 
-/** Outcome for one record, as the connector reports it. */
+/** Outcome for one record, as reported by the connector. */
 export interface ErasureOutcome {
   readonly element: string;
   readonly recordId: string;
   readonly at: Instant;
-  /** `held`: a hold that began after the plan prevented it. */
+  /** `held`: prevented by a hold that began after the plan was made. */
   readonly result: "done" | "failed" | "held";
 }
 
@@ -32,19 +32,19 @@ export const erasureOutcomes: z.ZodMiniType<readonly ErasureOutcome[]> = z
   )
   .check(maxLength(MOST_OUTCOMES));
 
-/** Part of a plan that is still to be done. */
+/** Remaining part of a plan. */
 export interface ErasureRest {
-  /** Lines still to do, in order, without finished records. */
+  /** Remaining lines, in order, without finished records. */
   readonly lines: readonly PlanLine[];
   /** `done`: nothing is left; `open`: work can continue; `held`: holds block all remaining records. */
   readonly state: "done" | "open" | "held";
 }
 
 /**
- * Rest of a plan after a failure or a stop, from the plan itself: a policy or an inventory that changed in between has no
- * effect. Failed work is repeated; finished work is not.
+ * Remaining part of a plan after a failure or interruption. It is derived from the plan, so later changes of policy or
+ * inventory have no effect. Failed work is repeated; finished work is not.
  *
- * @param outcomes - Everything that was logged for the plan, in any order; the last word on a record counts.
+ * @param outcomes - All log lines of the plan, in any order. The last outcome of a record counts.
  * @throws InvalidInputError `hash-mismatch` for a plan that was changed.
  */
 export function resumeErasure(plan: ErasurePlan, outcomes: readonly ErasureOutcome[]): ErasureRest {
@@ -63,7 +63,7 @@ export function resumeErasure(plan: ErasurePlan, outcomes: readonly ErasureOutco
 const isWork = ({ answer }: PlanLine) =>
   answer === "erase" || answer === "anonymise" || answer === "restrict";
 
-/** The last word on each record of a log; what is done stays done, whatever is logged after it. */
+/** Last outcome of each record in a log. A record that is done stays done. */
 export function lastOutcomes(
   outcomes: readonly ErasureOutcome[],
 ): (element: string, recordId: string) => ErasureOutcome | undefined {

@@ -7,14 +7,14 @@ import { idText } from "../../shared/text/id-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 
-/** Identification of a person in a request between systems. Personal data: keep it out of logs. */
+/** Identity of a person in a request between systems. Personal data: keep it out of logs. */
 export interface OpenDsrIdentity {
   readonly identity_type: string;
   readonly identity_value: string;
   readonly identity_format: "raw" | "md5" | "sha1" | "sha256";
 }
 
-/** A request as OpenDSR 2.0 sends it. Field names are those of the specification. */
+/** Request in the format of OpenDSR 2.0. Field names are those of the specification. */
 export interface OpenDsrRequest {
   readonly regulation: "gdpr";
   readonly subject_request_id: string;
@@ -26,7 +26,7 @@ export interface OpenDsrRequest {
 }
 
 /**
- * Checks an {@link OpenDsrRequest}; further fields are left alone.
+ * Checks an {@link OpenDsrRequest}; other fields are ignored.
  *
  * @see OpenDSR 2.0, from memory, 2026-11-30
  */

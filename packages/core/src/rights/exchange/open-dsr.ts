@@ -4,10 +4,10 @@ import type { RequestStatus } from "../life-cycle/request-status.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
 import { type OpenDsrIdentity, type OpenDsrRequest, openDsrRequest } from "./open-dsr-request.ts";
 
-/** A status in the words of OpenDSR. */
+/** Status in OpenDSR. */
 export type OpenDsrStatus = "pending" | "in_progress" | "completed" | "cancelled";
 
-/** Request in OpenDSR: the supported part of our request, and the person as the sender names them. */
+/** Request in OpenDSR: the supported part of the request, and the identities of the person given by the sender. */
 export interface FromOpenDsr {
   readonly request: Pick<DataSubjectRequest, "id" | "kind" | "receivedAt" | "scope">;
   readonly identities: readonly OpenDsrIdentity[];
@@ -15,9 +15,9 @@ export interface FromOpenDsr {
 }
 
 /**
- * A request for another system, OpenDSR 2.0. It names the rights of access, portability and erasure only.
+ * A request for another system, OpenDSR 2.0. It supports only the rights of access, portability and erasure.
  *
- * @param identities - How that system knows the person.
+ * @param identities - Identities of the person in that system.
  * @throws InvalidInputError `not-an-option` for another right.
  */
 export function toOpenDsr(
@@ -38,7 +38,7 @@ export function toOpenDsr(
 }
 
 /**
- * Request from another system. Its time is that of the sender; the receiver must record a different time of receipt.
+ * Request from another system. Its time is that of the sender. The receiver must record its own time of receipt.
  *
  * @throws InvalidInputError when the input is not an OpenDSR request under the GDPR.
  */
@@ -56,7 +56,7 @@ export function fromOpenDsr(body: unknown): FromOpenDsr {
   };
 }
 
-/** The status that OpenDSR has for a state. A refusal is an answer too: `completed`. */
+/** OpenDSR status for a state. A refusal is an answer too: `completed`. */
 export function openDsrStatus(status: RequestStatus): OpenDsrStatus {
   switch (status) {
     case "received":

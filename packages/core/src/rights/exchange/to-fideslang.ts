@@ -12,9 +12,9 @@ import {
 
 /** Fideslang keys for our categories. */
 export interface FideslangOptions {
-  /** E.g. `{ account: "user.account" }`; a category without one gets a custom key below `root`. */
+  /** Keys per category, e.g. `{ account: "user.account" }`. A category without one gets a custom key below `root`. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** `user.education` when absent: Fideslang has no such category. */
+  /** Default `user.education`. Fideslang itself has no such category. */
   readonly root?: string;
 }
 
@@ -86,10 +86,10 @@ export function toFideslang(
   };
 }
 
-/** A dot is a step down in a key. */
+/** Key without dots, because a dot separates levels. */
 const plain = (code: InventoryElement["id"]) => code.replaceAll(".", "_");
 
-/** A key at the top is one of Fideslang itself. */
+/** Entry for a custom key with its parent. A top-level key belongs to Fideslang and gets no entry. */
 function categoryOf(key: string): Fideslang["data_category"] {
   const at = key.lastIndexOf(".");
   return at < 0 ? [] : [{ fides_key: key, name: key.slice(at + 1), parent_key: key.slice(0, at) }];

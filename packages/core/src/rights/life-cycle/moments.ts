@@ -2,7 +2,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import type { RequestEntry } from "./request-entry.ts";
 import type { RequestEventKind } from "./request-status.ts";
 
-/** When something happened first; `undefined` while it has not. */
+/** Time of the first event of a kind; `undefined` if there is none. */
 export const firstMomentOf = (
   history: readonly RequestEntry[],
   event: RequestEventKind,
@@ -15,6 +15,6 @@ const closingEvents: readonly RequestEventKind[] = [
   "mark-duplicate",
 ];
 
-/** The first event that closed the request; events after a complaint have no separate deadline. */
+/** First event that closed the request. Events after a complaint have no separate deadline. */
 export const closing = (history: readonly RequestEntry[]): RequestEntry | undefined =>
   history.find(({ event }) => closingEvents.includes(event));

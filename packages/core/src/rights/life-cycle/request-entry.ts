@@ -10,11 +10,11 @@ import {
   requestRole,
 } from "./request-status.ts";
 
-/** One line of the history of a request: event, time and actor; no free text. */
+/** One line in the history of a request: event, time and actor, without free text. */
 export interface RequestEntry {
   readonly event: RequestEventKind;
   readonly at: Instant;
-  /** Account of who did it. */
+  /** Account of the actor. */
   readonly by: string;
   readonly role: RequestRole;
 }

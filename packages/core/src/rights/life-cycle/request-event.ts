@@ -22,7 +22,7 @@ interface EventFields {
   readonly role: RequestRole;
 }
 
-/** Method of proving an identity. A copy of a document is not one: it holds more than is needed. */
+/** Method of proving an identity. A copy of an identity document is not permitted: it has more data than needed. */
 export type IdentityMethod = (typeof identityMethods)[number];
 
 const identityMethods = [
@@ -40,7 +40,7 @@ export const identityMethod: z.ZodMiniType<IdentityMethod> = z.enum(identityMeth
 /** Legal ground for refusing a request. */
 export type RefusalGround = (typeof refusalGrounds)[number];
 
-/** Codes of {@link RefusalGround}. */
+/** All values of {@link RefusalGround}. */
 export const refusalGrounds = deepFreeze([
   "identity-not-proven",
   "may-not-ask",
@@ -89,7 +89,7 @@ export type RequestEvent =
       readonly kind: "refuse";
       readonly ground: RefusalGround;
       readonly because: string;
-      /** Information given to the requester: the complaint to the authority and the judicial remedy. Both are needed. */
+      /** Information given to the requester: the complaint to the authority and the judicial remedy. Both are required. */
       readonly told: readonly ("complaint" | "court")[];
     });
 

@@ -25,7 +25,7 @@ export interface RequestRefusal {
   readonly where: readonly (string | number)[];
 }
 
-/** Every reason not to take `event`; none when it can be taken. */
+/** All reasons to refuse `event`; empty when it is permitted. */
 export function requestRefusals(
   request: DataSubjectRequest,
   event: RequestEvent,

@@ -37,14 +37,14 @@ export interface ErasureProof {
   readonly planHash: string;
   readonly policy: PolicyReference;
   readonly inventory: ErasurePlan["inventory"];
-  /** Time of the first and last erasure; `null` when nothing was erased. */
+  /** Time of the first and of the last erasure; `null` when nothing was erased. */
   readonly from: Instant | null;
   readonly until: Instant | null;
-  /** Whether everything that was planned is done. */
+  /** True when everything that was planned is done. */
   readonly complete: boolean;
   readonly erased: readonly ErasedElement[];
   readonly kept: readonly KeptElement[];
-  /** HMAC-SHA-256 of the list of erased records: the holder of the key and the list can prove that it is this one. */
+  /** HMAC-SHA-256 of the list of erased records. With the key and the list, anyone can verify that it is this list. */
   readonly recordListHash: string;
 }
 

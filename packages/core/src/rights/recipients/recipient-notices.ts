@@ -10,17 +10,17 @@ import { plainText } from "../../shared/text/plain-text.ts";
 import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
 
-/** Somebody who got data of the person. */
+/** Recipient of data of the person. */
 export interface DataRecipient {
   readonly id: string;
   readonly name: string;
   readonly role: "recipient" | "sub-processor";
-  /** Elements of the inventory whose data was sent there. */
+  /** Elements of the inventory whose data was sent to the recipient. */
   readonly elements: readonly string[];
   readonly toldAt?: Instant;
   /** Time at which the recipient confirmed the same action. */
   readonly confirmedAt?: Instant;
-  /** Reason why it cannot be told, or only with disproportionate effort. */
+  /** Reason why the recipient cannot be informed, or only with disproportionate effort. */
   readonly notTold?: string;
 }
 
@@ -29,7 +29,7 @@ export interface RecipientNotice {
   readonly id: string;
   readonly name: string;
   readonly role: DataRecipient["role"];
-  /** Elements of which data is erased, anonymised or restricted. */
+  /** Elements whose data is erased, anonymised or restricted. */
   readonly elements: readonly string[];
   readonly state: "to-tell" | "told" | "confirmed" | "not-told";
 }
@@ -49,8 +49,8 @@ const recipients: z.ZodMiniType<readonly DataRecipient[]> = z
   .check(maxLength(10_000));
 
 /**
- * Recipients that must be told of an erasure, and which of them confirmed it; recipients without a change are left out. A
- * recipient that was not told cannot have confirmed, and a sub-processor can always be told.
+ * Recipients that must be informed of an erasure, and which of them confirmed it. Recipients without a change are
+ * omitted. A recipient that was not informed cannot have confirmed, and a sub-processor can always be informed.
  *
  * @throws InvalidInputError for a modified plan.
  * @see GDPR art. 19 and 28(3)(e)

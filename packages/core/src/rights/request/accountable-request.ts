@@ -8,7 +8,7 @@ import type { Shape } from "../../shared/shape.ts";
 import type { RequestEntry } from "../life-cycle/request-entry.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "./data-subject-request.ts";
 
-/** Part of a request for accountability: events and times, without the person. */
+/** Part of a request that is kept for accountability: events and times, without the person. */
 export interface AccountableRequest
   extends Pick<
     DataSubjectRequest,
@@ -19,10 +19,10 @@ export interface AccountableRequest
   readonly history: readonly Pick<RequestEntry, "event" | "at" | "role">[];
 }
 
-/** Whether the identifying half of a request may be erased. */
+/** Whether the identifying part of a request may be erased. */
 export type RequestTerm =
   | { readonly result: "erased"; readonly request: AccountableRequest }
-  /** Open or complained of (`null`), or its term still runs. */
+  /** Request that is open or has a complaint (`from` is `null`), or whose retention period has not ended. */
   | { readonly result: "kept"; readonly from: Day | null };
 
 const termOptions = z.strictObject({ term: isoPeriod, asOf: day } satisfies Shape<{
@@ -33,9 +33,9 @@ const termOptions = z.strictObject({ term: isoPeriod, asOf: day } satisfies Shap
 const closed: readonly string[] = ["answered", "refused", "duplicate", "withdrawn"];
 
 /**
- * Request for accountability after its term: without pseudonyms, guardians, accounts and reasons.
+ * Request after its retention period, reduced for accountability: without pseudonyms, guardians, accounts and reasons.
  *
- * @param options - `term`: how long the whole is kept after its last event; `asOf`: today.
+ * @param options - `term`: how long the complete request is kept after its last event; `asOf`: today.
  * @see GDPR art. 5(1)(e) and 5(2): the request is personal data itself
  */
 export function accountableRequest(

@@ -18,31 +18,31 @@ import { type Requester, requester } from "./requester.ts";
 
 const channels = ["form", "mail", "letter", "telephone", "in-person"] as const;
 
-/** Most events that one request has seen. */
+/** Largest number of events of one request. */
 const MOST_ENTRIES = 1000;
 
-/** A request of a data subject, from receipt to answer. Holds pseudonyms, codes and timestamps only. */
+/** A request of a data subject, from receipt to answer. Contains pseudonyms, codes and timestamps only. */
 export interface DataSubjectRequest {
-  /** Reference that the requester was given. */
+  /** Reference that was given to the requester. */
   readonly id: string;
   readonly kind: RequestKind;
   /** Scope, in the categories of the retention policy; `all` of the person's data. */
   readonly scope: "all" | readonly string[];
   readonly subject: RequestSubject;
   readonly requester: Requester;
-  /** Time of receipt, at the board or at the supplier: the month counts from here. */
+  /** Time of receipt, at the board or at the supplier. The month starts here. */
   readonly receivedAt: Instant;
   readonly receivedBy: "board" | "supplier";
   readonly channel: (typeof channels)[number];
   readonly status: RequestStatus;
-  /** Two further months, once the requester was told. */
+  /** Extension by two months, once the requester was informed. */
   readonly extension?: RequestExtension;
   readonly readings?: ClockReadings;
   /** Events, in order. */
   readonly history: readonly RequestEntry[];
 }
 
-/** Checks a {@link DataSubjectRequest}; `not-in-order` when its history is not. */
+/** Checks a {@link DataSubjectRequest}; `not-in-order` for an impossible history. */
 export const dataSubjectRequest: z.ZodMiniType<DataSubjectRequest> = z
   .strictObject({
     id: idText,

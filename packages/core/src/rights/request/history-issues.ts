@@ -5,8 +5,8 @@ import type { RequestEntry } from "../life-cycle/request-entry.ts";
 import type { RequestStatus } from "../life-cycle/request-status.ts";
 
 /**
- * Where a history contradicts itself or the state: an entry before the one before it, an event that could not come in that
- * state, or a state that the events do not lead to.
+ * Contradictions in a history: an entry earlier than the previous one, an event that is not permitted in its state, or
+ * a state that does not follow from the events.
  */
 export function historyIssues({
   receivedAt,

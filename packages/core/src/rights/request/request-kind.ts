@@ -2,12 +2,12 @@ import type * as z from "zod/mini";
 import { codeList } from "../../vocabulary/lists/code-list.ts";
 import { requestKindRows as rows } from "../data/request-kinds.ts";
 
-/** A right that a person calls on, e.g. `"erasure"`; `human-review` is that of art. 22(3). */
+/** Right that a person exercises, e.g. `"erasure"`; `human-review` is that of art. 22(3). */
 export type RequestKind = (typeof rows)[number]["code"];
 
 /** Checks a {@link RequestKind}. */
 export const requestKind: z.ZodMiniType<RequestKind> = codeList(rows);
 
-/** Every right with its article, in the order of the law. */
+/** All rights with their articles, in the order of the law. */
 export const requestKinds: readonly { readonly code: RequestKind; readonly article: string }[] =
   rows;

@@ -8,11 +8,11 @@ import { idText } from "../../shared/text/id-text.ts";
 
 const groups = ["pupil", "parent", "staff", "other"] as const;
 
-/** Subject of the data, and the persons who may decide for it. */
+/** Data subject, and the persons who may decide for the subject. */
 export type RequestSubject = Representation & {
   /** Pseudonym; never a name or an e-mail address. */
   readonly id: string;
-  /** Group of the person; decides the words of the answer. */
+  /** Group of the person. Selects the texts of the answer. */
   readonly group: (typeof groups)[number];
 };
 

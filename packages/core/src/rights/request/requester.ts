@@ -2,19 +2,19 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Requester. */
+/** Person who makes the request. */
 export type Requester =
-  /** The person whose data it is. */
+  /** The data subject. */
   | { readonly role: "subject" }
-  /** A parent, *voogd*, curator, *bewindvoerder* or mentor, as the subject names its guardians. */
+  /** A parent, *voogd*, curator, *bewindvoerder* or mentor, with the id from the guardians of the subject. */
   | { readonly role: "guardian"; readonly id: string }
-  /** Somebody with a written mandate (*gemachtigde*), such as a lawyer. */
+  /** Person with a written mandate (*gemachtigde*), such as a lawyer. */
   | {
       readonly role: "representative";
       readonly id: string;
-      /** Giver of the mandate: `"subject"`, or the id of a guardian. */
+      /** Person who gave the mandate: `"subject"`, or the id of a guardian. */
       readonly mandateFrom: string;
-      /** Whether the mandate was shown; `unknown` until it was checked. */
+      /** Whether the mandate was shown; `unknown` until verified. */
       readonly mandateSeen: "yes" | "no" | "unknown";
     };
 

@@ -9,7 +9,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type RequestSubject, requestSubject } from "../request/request-subject.ts";
 import { type Requester, requester } from "../request/requester.ts";
 
-/** Whether a requester may exercise the rights of a person, or the reason, as far as it may be disclosed. */
+/** Whether a requester may exercise the rights of a person; if not, the reason as far as it may be disclosed. */
 export interface RequestStanding {
   readonly mayAsk: "yes" | "no" | "unknown";
   readonly because:
@@ -24,9 +24,9 @@ export interface RequestStanding {
     | "authority-unknown"
     | "mandate-not-seen";
   /**
-   * Information that the school gives this person all the same: `progress` of a child of 16 or 17 to a parent;
-   * `important-information` to a parent without authority, unless the school decides that the interest of the child is
-   * against it.
+   * Information that the school may give this person nevertheless. `progress`: of a child of 16 or 17, to a parent.
+   * `important-information`: to a parent without authority, unless the school decides that the interest of the child
+   * opposes it.
    */
   readonly mayKnow: readonly ("progress" | "important-information")[];
 }

@@ -1,11 +1,11 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** A question of the form of the Dutch authority. */
+/** Question of the form of the Dutch authority. */
 export type AnswerQuestion = (typeof answerQuestions)[number];
 
 /**
  * Questions of the web form of the Autoriteit Persoonsgegevens, in its order.
- * Source: the layout of 2018 as copies of it show; the form was renewed in May 2021 and could not be read: unverified. Retrieved
+ * Source: copies of the layout of 2018. The form was renewed in May 2021 and could not be read: not verified. Retrieved
  * 2026-11-22.
  */
 export const answerQuestions = deepFreeze([

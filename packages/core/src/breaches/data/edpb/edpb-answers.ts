@@ -1,9 +1,9 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /**
- * Answers of a report in the codes of the EDPB template: our code, then the one of the template.
- * Source: EDPB template for the notification of personal data breaches, version 1.0, adopted 8 June 2026, consultation version, fields 44, 50,
- * 57, 60, 61, 85 and 87; codes as `edpbTypes` of the vocabulary has them. Retrieved 2026-11-22.
+ * Answers of a report in the codes of the EDPB template: our code, then the code of the template.
+ * Source: EDPB template for the notification of personal data breaches, version 1.0, adopted 8 June 2026, consultation
+ * version, fields 44, 50, 57, 60, 61, 85 and 87; codes as in `edpbTypes` of the vocabulary. Retrieved 2026-11-22.
  */
 export const edpbAnswers = deepFreeze({
   "timeline.occurred": {

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** Which edition of the template, and that it was not final when it was read: pages say "concept". */
+/** Edition of the template. It was not final when it was read: its pages are marked "concept". */
 export const edpbTemplateEdition = deepFreeze({
   version: "1.0",
   adoptedOn: "2026-06-08",

@@ -1,19 +1,19 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** Edition of VERIS whose codes an export uses. */
+/** Version of VERIS whose codes an export uses. */
 export const VERIS_VERSION = "1.4.1";
 
-/** An action with its variety, and the code for a vector that is not known. */
+/** An action with its variety, and the code for an unknown vector. */
 const action = (kind: string, ...variety: readonly string[]) => ({
   [kind]: { variety, vector: ["Unknown"] },
 });
 const social = { social: { variety: ["Phishing"], vector: ["Unknown"], target: ["Unknown"] } };
 
 /**
- * Codes of the Vocabulary for Event Recording and Incident Sharing for a breach report. Only codes that were seen, or are old and
- * common; where none is certain, `Unknown` stands.
- * Source: VERIS 1.4.1, names of codes only; the mapping is ours. From memory but for the required properties: unverified. Retrieved
- * 2026-11-29.
+ * Codes of the Vocabulary for Event Recording and Incident Sharing for a breach report. Only codes that were read, or
+ * that are long-established; `Unknown` where no code is certain.
+ * Source: VERIS 1.4.1, names of codes only; the mapping is ours. From memory except for the required properties, not
+ * verified. Retrieved 2026-11-29.
  */
 export const verisTerms = deepFreeze({
   actions: {

@@ -13,7 +13,7 @@ export function breachFileState(file: BreachFile): BreachFileState {
 }
 
 /**
- * Timestamps of a file, for `breachClocks`. A clock stops on a filed notice or a final decision, never on a provisional
+ * Timestamps of a file, for `breachClocks`. A clock stops on a filed notice or a final decision, not on a provisional
  * one; a new assessment restarts it.
  *
  * @throws InvalidInputError when the file is malformed.

@@ -21,7 +21,7 @@ export type BreachFileStatus =
   | "reviewing"
   | "closed";
 
-/** Who may take a step, from where, and where it leads. */
+/** Roles that may take a step, states in which it is permitted, and the next state. */
 export interface LifeCycleRow {
   readonly by: readonly BreachRole[];
   readonly from: readonly BreachFileStatus[];
@@ -34,9 +34,9 @@ export interface BreachFileState extends KeptFacts {
   readonly containment: "open" | "contained";
   /** Time of the first signal. */
   readonly signalledAt?: Instant;
-  /** Moment of awareness. */
+  /** Time of awareness. */
   readonly awareAt?: Instant;
-  /** Beginning of the breach. */
+  /** Start of the breach. */
   readonly occurredFrom?: Instant;
   /** Facts of the last assessment. */
   readonly facts?: AssessmentFacts;
@@ -47,13 +47,13 @@ export interface BreachFileState extends KeptFacts {
   /** Time of the first notice to the authority, unless it was withdrawn. */
   readonly notifiedAt?: Instant;
   readonly reasonsForDelay?: string;
-  /** Time at which people were first told. */
+  /** Time at which people were first informed. */
   readonly peopleInformedAt?: Instant;
-  /** The authority requires a notice to people. */
+  /** True when the authority requires a notice to people. */
   readonly isOrderedToInform: boolean;
 }
 
-/** A breach of which nothing is known yet. */
+/** Initial state of a breach. */
 export const newFileState: BreachFileState = deepFreeze({
   status: "new",
   containment: "open",
@@ -61,14 +61,14 @@ export const newFileState: BreachFileState = deepFreeze({
   ...noFacts,
 });
 
-/** What the events come to, each taken as it stands. */
+/** State after all events, which are not validated. */
 export const foldEvents = (events: readonly BreachEvent[]): BreachFileState =>
   events.reduce(stateAfter, newFileState);
 
-/** What the events of a file come to. */
+/** State after all events of a file. */
 export const foldFile = ({ events }: BreachFile): BreachFileState => foldEvents(events);
 
-/** The state after one more event. */
+/** State after one more event. */
 export function stateAfter(state: BreachFileState, event: BreachEvent): BreachFileState {
   const standing = event.step.kind === "assess" ? withoutDecision(state) : state;
   return {
@@ -79,7 +79,7 @@ export function stateAfter(state: BreachFileState, event: BreachEvent): BreachFi
   };
 }
 
-/** New facts put an end to the decision that was taken on the old ones. */
+/** State without its decision, because new facts invalidate a decision on the old facts. */
 function withoutDecision({ decision: _, ...rest }: BreachFileState): BreachFileState {
   return rest;
 }

@@ -5,16 +5,16 @@ import type { FileFact, OwnedDuty, RepairSide } from "../file-fact.ts";
 
 type Fact<Kind extends FileFact["kind"]> = Omit<Extract<FileFact, { readonly kind: Kind }>, "kind">;
 
-/** An action of a joint repair. */
+/** Action of a joint repair. */
 export interface RepairAction extends Fact<"plan-action"> {
   readonly doneAt?: Instant;
-  /** Whether the other party was told of the present state. */
+  /** Whether the other party was informed of the current state. */
   readonly told: "yes" | "no";
 }
 
 /** Facts in a file besides its state. */
 export interface KeptFacts {
-  /** Account of who sees to a duty. */
+  /** Account of the owner of each duty. */
   readonly owners: Readonly<Partial<Record<OwnedDuty, string>>>;
   readonly evidence: readonly (Fact<"keep-evidence"> & { readonly at: Instant })[];
   readonly leadAuthority?: string;
@@ -22,10 +22,10 @@ export interface KeptFacts {
   readonly actions: readonly RepairAction[];
 }
 
-/** A file that holds nothing yet. */
+/** Facts of an empty file. */
 export const noFacts: KeptFacts = deepFreeze({ owners: {}, evidence: [], actions: [] });
 
-/** What one more event changes of it. */
+/** Facts that change with one more event. */
 export function keptPart(
   { owners, evidence, actions }: KeptFacts,
   { step, at }: BreachEvent,

@@ -18,7 +18,7 @@ export interface AnswerSheetTexts {
   readonly notAnswered: string;
   /** Label of the field for the reference of the authority. */
   readonly authorityReference: string;
-  /** Label for the day on which people were told. */
+  /** Label of the day on which people were informed. */
   readonly informedOn: string;
 }
 

@@ -15,7 +15,7 @@ import { prose } from "../../report/answers/prose.ts";
 /** Number of a field of the template. */
 export type EdpbFieldNumber = (typeof edpbFields)[number]["no"];
 
-/** Answer to a field that the facts below do not give, such as a description of the systems (63). */
+/** Answer to a field that does not follow from the facts of a notice, such as a description of the systems (63). */
 export interface EdpbAnswer {
   readonly no: EdpbFieldNumber;
   readonly value: string;
@@ -29,20 +29,20 @@ export interface AuthorityNotice {
   readonly earlierReference?: string;
   /** Reasons for the withdrawal. */
   readonly reasons?: string;
-  /** Reference of the board itself. */
+  /** Reference of the board. */
   readonly reference: string;
   readonly controller: { readonly name: string; readonly contact: Contact };
   readonly reporter: {
     readonly contact: Contact;
     readonly function: "dpo" | "legalRepresentative" | "authorisedOrOther";
   };
-  /** Data protection officer; absent when none was designated. */
+  /** Data protection officer, if designated. */
   readonly officer?: Contact;
-  /** The supplier, when one is involved. */
+  /** Supplier involved, if any. */
   readonly processor?: {
     readonly name: string;
     readonly contact: Contact;
-    /** Time at which the supplier told the board. */
+    /** Time at which the supplier informed the board. */
     readonly toldAt?: Instant;
   };
   readonly report: FirstReport;
@@ -50,15 +50,15 @@ export interface AuthorityNotice {
   readonly awareAt: Instant;
   /** Time of sending. */
   readonly sentAt: Instant;
-  /** Required when it is sent late. */
+  /** Reasons for the delay. Required when the notice is late. */
   readonly reasonsForDelay?: string;
-  /** Risk according to the board; absent while it is being assessed. */
+  /** Risk according to the board. Absent until it is assessed. */
   readonly assessment?: { readonly risk: BreachRisk; readonly reasons: string };
-  /** Time at which people were told, or the ground for not telling them. */
+  /** Time at which people were informed, or the ground for not informing them. */
   readonly people?: { readonly informedAt?: Instant; readonly exception?: SubjectException };
   readonly crossBorder: "yes" | "no" | "unknown";
   readonly police: "yes" | "no" | "unknown";
-  /** Answers to further fields. An answer that follows from the facts above is not replaced. */
+  /** Answers to further fields. They do not replace answers that follow from the facts above. */
   readonly answers?: readonly EdpbAnswer[];
 }
 

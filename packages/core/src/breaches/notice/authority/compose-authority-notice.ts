@@ -15,8 +15,8 @@ import type { AuthorityNotice } from "./authority-notice.ts";
 import { toAnswerSheet } from "./to-answer-sheet.ts";
 
 /**
- * Notice from a board to the authority, as a document: every question with its answer, and open questions. A draft to
- * copy from: the Dutch authority accepts notices only by its own web form.
+ * Notice from a board to the authority, as a document: every question with its answer, and open questions. It is a
+ * draft to copy from, because the Dutch authority accepts notices only by its own web form.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown`, `html` or `text`, the default.

@@ -13,7 +13,7 @@ export type EdpbValue = string | number | readonly string[];
 /** Fields with their values. */
 export type EdpbValues = readonly (readonly [EdpbFieldNumber, EdpbValue])[];
 
-/** Fields that have a value. */
+/** Fields with a value. */
 export const filled = (
   ...rows: readonly (readonly [EdpbFieldNumber, EdpbValue | undefined])[]
 ): EdpbValues =>
@@ -25,7 +25,7 @@ export const filled = (
 
 const reach = ({ email, phone }: Contact) => [email, phone].filter(Boolean).join(", ");
 
-/** Sections 1 and 2: which notice it is, of whom, and whom to ask. */
+/** Answers for sections 1 and 2: the notice, the controller and the contacts. */
 export function whoAnswers(notice: AuthorityNotice): EdpbValues {
   const { phase, controller, reporter, officer, processor, report } = notice;
   const { contactPoint } = report.contact;
@@ -55,7 +55,7 @@ export function whoAnswers(notice: AuthorityNotice): EdpbValues {
   );
 }
 
-/** Section 3: when, what, whose and which data. */
+/** Answers for section 3: times, description, people and data. */
 export function whatAnswers(notice: AuthorityNotice): EdpbValues {
   const { incident, timeline, effect, data, people, cause } = notice.report;
   const open = openAnswers(notice);
@@ -110,7 +110,7 @@ function whenAnswers({ occurred }: Partial<Timeline>): EdpbValues {
   );
 }
 
-/** Fields in which the template itself lets an incomplete notice say that it is not known yet. */
+/** Fields for which the template allows "not known yet" in an incomplete notice. */
 const openFields = {
   "timeline.occurred": [44, "toBeDetermined"],
   "effect.unintelligible": [57, "toBeDetermined"],

@@ -2,7 +2,7 @@ import { edpbAnswers } from "../../data/edpb/edpb-answers.ts";
 import type { AuthorityNotice } from "./authority-notice.ts";
 import { type EdpbValues, filled } from "./edpb-answers-of.ts";
 
-/** Sections 4 to 6: consequences, risk, measures, who was told, and other authorities. */
+/** Answers for sections 4 to 6: consequences, risk, measures, information to people, and other authorities. */
 export function riskAnswers(notice: AuthorityNotice): EdpbValues {
   const { report, assessment, people, crossBorder, police } = notice;
   const { consequences, measures } = report;
@@ -27,11 +27,11 @@ export function riskAnswers(notice: AuthorityNotice): EdpbValues {
   );
 }
 
-/** An assessment may be open only in an incomplete notice. */
+/** Code for an open assessment, which only an incomplete notice may have. */
 const openRisk = ({ report }: AuthorityNotice): string | undefined =>
   report.kind === "incomplete" ? "moreInformationNeeded" : undefined;
 
-/** Whether people were told; `undefined` where nothing says so. */
+/** Whether people were informed; `undefined` when it is not stated. */
 function communicated({ people, assessment, report }: AuthorityNotice): string | undefined {
   if (people?.informedAt !== undefined) return "yes";
   if (people?.exception) return "noArt34_3";

@@ -4,13 +4,13 @@ import { regimes } from "../../data/regimes.ts";
 import type { AuthorityNotice, EdpbFieldNumber } from "./authority-notice.ts";
 import type { EdpbValue } from "./edpb-answers-of.ts";
 
-/** Filled in by the composer itself, at the end. */
+/** Fields that the composer itself fills in at the end. */
 const OWN_FIELDS: readonly number[] = [4];
 
-/** Fields that a withdrawal needs: which notice, why, and by whom. */
+/** Fields that a withdrawal needs: which notice, the reason, and the sender. */
 const WITHDRAWAL: ReadonlySet<number> = new Set([3, 5, 6, 12, 13, 21, 22, 23]);
 
-/** Numbers of the fields that a notice of this kind must fill in, given what it says already. */
+/** Numbers of the required fields for this kind of notice, given its present answers. */
 export function neededFields(
   notice: AuthorityNotice,
   values: ReadonlyMap<number, EdpbValue>,
@@ -25,7 +25,7 @@ export function neededFields(
     .map(({ no }) => no);
 }
 
-/** Fields of which the facts decide whether they are asked for; the others stand as the template has them. */
+/** Fields whose requirement depends on the facts. Other fields are required as in the template. */
 function conditionsOf(
   { phase, officer, processor, awareAt, sentAt, people, report }: AuthorityNotice,
   values: ReadonlyMap<number, EdpbValue>,

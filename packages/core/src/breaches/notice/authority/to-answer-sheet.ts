@@ -28,7 +28,7 @@ export interface AnswerSheet {
   readonly verifiedOn: null;
 }
 
-/** Questions that a fact of the report answers. */
+/** Facts of the report that answer a question. */
 const factOf: Partial<Record<AnswerQuestion, readonly FactField[]>> = {
   "contact-point": ["contact.contactPoint"],
   occurred: ["timeline.occurred"],

@@ -5,7 +5,7 @@ import { type EdpbValue, whatAnswers, whoAnswers } from "./edpb-answers-of.ts";
 import { riskAnswers } from "./edpb-risk-answers.ts";
 import { neededFields } from "./needed-fields.ts";
 
-/** One filled field of the template. */
+/** One completed field of the template. */
 export interface EdpbField {
   readonly no: EdpbFieldNumber;
   readonly section: string;
@@ -13,7 +13,7 @@ export interface EdpbField {
   readonly value: EdpbValue;
 }
 
-/** A notice in the fields of the EDPB template. */
+/** Notice in the fields of the EDPB template. */
 export interface EdpbTemplate {
   readonly templateVersion: string;
   /** `consultation`: not final when it was read, so pages mark it as a draft. */

@@ -17,7 +17,7 @@ interface Writing {
   readonly place?: string;
 }
 
-/** A notice to people, of facts that were checked. */
+/** Notice to people, from validated facts. */
 export function composePeopleNotice(
   notice: PeopleNotice,
   audience: SubjectAudience,
@@ -51,7 +51,7 @@ export function composePeopleNotice(
   return composedNotice(outline, format);
 }
 
-/** An instruction that was announced takes the place of every contact. */
+/** Text on questions. An announced instruction replaces every contact. */
 function questionsText({ questions }: PeopleNotice, before: string): DocumentText {
   return questions.kind === "instruction"
     ? questions.text

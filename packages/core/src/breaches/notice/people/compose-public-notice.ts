@@ -5,11 +5,12 @@ import { type PublicNotice, publicNotice } from "./subject-notice.ts";
 import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
 
 /**
- * Public notice where telling each person would take disproportionate effort, with the place of publication.
+ * Public notice for a breach where informing each person would take disproportionate effort, with the place of
+ * publication.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown`, `html` or `text`, the default.
- * @throws InvalidInputError when something that the law asks is missing, malformed or says nothing, or words are missing.
+ * @throws InvalidInputError when a legally required item is missing, malformed or a filler, or when texts are missing.
  * @see GDPR art. 34(3)(c)
  */
 export function composePublicNotice(

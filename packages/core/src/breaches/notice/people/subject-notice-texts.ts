@@ -16,7 +16,7 @@ export interface SubjectNoticeSentences {
   readonly questions: string;
 }
 
-/** Sentences of notices to people, for each kind of reader: plain words, no blame. */
+/** Texts of notices to people, per kind of reader, in plain words and without blame. */
 export interface SubjectNoticeTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;

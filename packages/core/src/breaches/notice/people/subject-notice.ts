@@ -12,7 +12,7 @@ import { type NoticeContact, noticeContact } from "./notice-contact.ts";
 /** Audience of a personal notice. */
 export type PersonAudience = Exclude<SubjectAudience, "public">;
 
-/** Information for people about a breach: GDPR art. 34(2) with art. 33(3)(b), (c) and (d). Counts are not among it. */
+/** Information for people about a breach: GDPR art. 34(2) with art. 33(3)(b), (c) and (d). It has no counts. */
 export interface PeopleNotice {
   /** Sender: the board. */
   readonly from: string;
@@ -35,7 +35,7 @@ export interface SubjectNotice extends PeopleNotice {
   readonly audience: PersonAudience;
 }
 
-/** Public notice where telling each person would take disproportionate effort; GDPR art. 34(3)(c). */
+/** Public notice for a breach where informing each person would take disproportionate effort; GDPR art. 34(3)(c). */
 export interface PublicNotice extends PeopleNotice {
   /** Place of publication, e.g. the page of the board's website. */
   readonly place: string;

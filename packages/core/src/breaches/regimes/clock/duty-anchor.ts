@@ -3,13 +3,13 @@ import type { DutyRegime } from "../duty-regime.ts";
 import type { DutyStart, NotificationDuty } from "../notification-duty.ts";
 import type { RegimeClockFacts } from "./regime-clock-facts.ts";
 
-/** What started a period, and when. */
+/** Event that started a period, and its time. */
 export interface DutyAnchor {
   readonly event: DutyStart;
   readonly at: Instant;
 }
 
-/** What started a period of `regime`; `undefined` when it has not happened. */
+/** Event that started a period of `regime`; `undefined` when it has not occurred. */
 export function dutyAnchor(
   startsAt: DutyStart,
   facts: RegimeClockFacts,
@@ -20,7 +20,7 @@ export function dutyAnchor(
   return at === undefined ? undefined : { event: startsAt, at };
 }
 
-/** The controller knows when it is told, or earlier of its own accord. */
+/** Awareness of the controller: when it was informed, or earlier by itself. */
 function awarenessAnchor({
   awareness,
   controllerInformed,
@@ -55,21 +55,21 @@ function momentOf(
   }
 }
 
-/** When the notification of the same regime was filed. */
+/** Time at which the notification under the same regime was filed. */
 function notificationOf(regime: DutyRegime, facts: RegimeClockFacts): Instant | undefined {
   const duty = regime.duties.find(({ kind }) => kind === "notification");
   const end = duty && dutyEnd(duty, facts, regime);
   return end?.outcome === "filed" ? end.at : undefined;
 }
 
-/** How a duty ended. */
+/** End of a duty. */
 export interface DutyEnd {
   readonly outcome: "filed" | "not-needed";
   readonly at: Instant;
   readonly reasonsForDelay?: string;
 }
 
-/** How a duty ended; `undefined` while it is open. What was filed outweighs a decision that nothing had to be. */
+/** End of a duty; `undefined` while it is open. A filed notice takes precedence over a decision that none is needed. */
 export function dutyEnd(
   duty: NotificationDuty,
   facts: RegimeClockFacts,
@@ -82,7 +82,7 @@ export function dutyEnd(
   return ends.find(({ outcome }) => outcome === "filed") ?? ends[0];
 }
 
-/** Ends that the facts have a moment for. */
+/** Ends of a duty for which the facts have their own timestamp. */
 function ownEnds({ to, kind }: NotificationDuty, facts: RegimeClockFacts): readonly DutyEnd[] {
   const end = (outcome: DutyEnd["outcome"], at: Instant | undefined, reasons?: string) =>
     at === undefined

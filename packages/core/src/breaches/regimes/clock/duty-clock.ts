@@ -25,10 +25,10 @@ export interface DutyClock
   readonly scope: DutyScope;
   /** `proposal` and `announced` are not binding: show them separately. */
   readonly status: DutyStatus | "contract";
-  /** State as in {@link BreachClock}; `not-in-force`: the law was not in force when the duty would have begun. */
+  /** State as in {@link BreachClock}. `not-in-force`: the law was not in force when the duty would have started. */
   readonly state: BreachClock["state"] | "not-in-force";
-  /** Event that started it, and when; absent while `waiting`. */
+  /** Event that started the clock, and its time. Absent while `waiting`. */
   readonly anchor?: { readonly event: DutyStart; readonly at: Instant };
-  /** Later deadline where the law can be read in two ways, for information. `dueAt` is the earlier. */
+  /** Later deadline, for information, if the law can be read in two ways. `dueAt` is the earlier one. */
   readonly otherReading?: { readonly event: DutyStart; readonly dueAt: Instant };
 }

@@ -6,7 +6,8 @@ import type { Instant } from "../../../shared/dates/instant.ts";
 import { hoursIn } from "../notification-duty.ts";
 
 /**
- * Last moment of a period of a duty. Hours run on; days, weeks and months end with a day, which rolls to the next working day.
+ * Deadline of a period. Hours are elapsed hours. Days, weeks and months end at the end of a day; a day off moves to the
+ * next working day.
  *
  * @see Regulation (EEC, Euratom) 1182/71 art. 3(4)
  */

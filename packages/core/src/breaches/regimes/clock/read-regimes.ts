@@ -11,7 +11,7 @@ import { dutyDue } from "./duty-due.ts";
 import { type RegimeClockFacts, regimeClockFacts } from "./regime-clock-facts.ts";
 import { type RegimeClockOptions, regimeClockOptions } from "./regime-clock-options.ts";
 
-/** One clock for each duty of each regime, the duty of the agreement first. */
+/** One clock for each duty of each regime. The duty of the agreement comes first. */
 export function readRegimes(facts: RegimeClockFacts, options: unknown): readonly DutyClock[] {
   const known = parseInput(regimeClockFacts, facts);
   const reading = parseInput(regimeClockOptions, options);
@@ -27,7 +27,7 @@ export function readRegimes(facts: RegimeClockFacts, options: unknown): readonly
 
 const CONTRACT = "contract";
 
-/** What the agreement asks, as a regime of one duty. */
+/** Duty in the agreement, as a regime with one duty. */
 const contractRegime = (hours: number): DutyRegime => ({
   id: CONTRACT,
   duties: [
@@ -98,7 +98,7 @@ interface Reading {
   readonly dueAt?: string;
 }
 
-/** The readings of a period that have begun, the earliest end first; without a period only its start. */
+/** Interpretations of a period that has started, earliest deadline first. Without a period only the start is known. */
 function readingsOf(
   duty: NotificationDuty,
   regime: DutyRegime,
@@ -119,17 +119,17 @@ function readingsOf(
   return readings.toSorted((a, b) => endOf(a) - endOf(b));
 }
 
-/** A reading without a last moment ends after those that have one. */
+/** Deadline of an interpretation. One without a deadline sorts last. */
 const endOf = ({ dueAt }: Reading) =>
   dueAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt);
 
-/** Whether the law held on the day on which the duty began. One without a day is taken as it stands. */
+/** True when the law was in force on the day on which the duty started. A duty without dates counts as in force. */
 function isInForce({ validFrom, validTo }: NotificationDuty, { at }: DutyAnchor): boolean {
   const on = toDay(at);
   return (validFrom === undefined || on >= validFrom) && (validTo === undefined || on <= validTo);
 }
 
-/** The same hours in whole clock hours, for information. */
+/** Deadline in whole clock hours, for information. */
 function roundedHours(
   duty: NotificationDuty,
   { event, at }: DutyAnchor,

@@ -13,7 +13,7 @@ export interface DutyOutcome {
   readonly regime: string;
   /** Id of the duty in the regime. */
   readonly duty: string;
-  /** `filed`: told, and received; `not-needed`: a final decision that no notice is needed. */
+  /** `filed`: sent and received. `not-needed`: a final decision that no notice is needed. */
   readonly outcome: "filed" | "not-needed";
   readonly at: Instant;
   /** Reasons for the delay. */
@@ -22,15 +22,15 @@ export interface DutyOutcome {
 
 /** Timestamps that start and stop the clocks of several regimes. An event that has not happened is absent. */
 export interface RegimeClockFacts extends BreachClockFacts {
-  /** Time at which a high risk was found: from then people are told without undue delay; GDPR art. 34(1). */
+  /** Time at which a high risk was found. From then on people must be informed without undue delay; GDPR art. 34(1). */
   readonly highRiskFound?: Instant;
-  /** Time at which the people were told. */
+  /** Time at which people were informed. */
   readonly peopleInformed?: Instant;
-  /** Time of the final decision that the people need not be told. */
+  /** Time of the final decision that people need not be informed. */
   readonly peopleNotNeededSince?: Instant;
   /** Time at which the incident was classified as notifiable. */
   readonly classified?: Instant;
-  /** Time at which the incident was over. */
+  /** Time at which the incident ended. */
   readonly handled?: Instant;
   /** Outcomes of duties that have no timestamp of their own above. */
   readonly outcomes?: readonly DutyOutcome[];

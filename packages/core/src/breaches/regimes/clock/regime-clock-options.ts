@@ -12,16 +12,16 @@ import { isDefinedRegime } from "./regime-reader.ts";
 export interface RegimeClockOptions {
   /** Regimes from `breachRegimes` or `defineRegime`; at least one. */
   readonly regimes: readonly DutyRegime[];
-  /** Present time; without it a running clock has no time left. */
+  /** Current time. Without it the time left on a running clock is unknown. */
   readonly now?: Instant;
-  /** All public holidays; replaces the Dutch ones. Only calendar periods move over them. */
+  /** All public holidays; replaces the Dutch ones. They affect only periods in days, weeks or months. */
   readonly holidays?: readonly Day[];
 }
 
 const MOST_REGIMES = 50;
 const MOST_HOLIDAYS = 10_000;
 
-/** Checks {@link RegimeClockOptions}: each regime is one that was defined. */
+/** Checks {@link RegimeClockOptions}; each regime must have been returned by `defineRegime`. */
 export const regimeClockOptions: z.ZodMiniType<RegimeClockOptions> = z.strictObject({
   regimes: z.array(z.unknown() as z.ZodMiniType<DutyRegime>).check(
     minLength(1),

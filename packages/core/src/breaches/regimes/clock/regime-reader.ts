@@ -3,21 +3,27 @@ import type { DutyRegime } from "../duty-regime.ts";
 import type { DutyClock } from "./duty-clock.ts";
 import type { RegimeClockFacts } from "./regime-clock-facts.ts";
 
-/** Reads the clocks of regimes; it checks the options itself. */
+/** Function that computes the clocks of regimes. It validates the options itself. */
 export type RegimeReader = (facts: RegimeClockFacts, options: unknown) => readonly DutyClock[];
 
-/** How a regime that was defined is read: whoever passes none ships no reader, calendar or table. */
+/**
+ * Reader of each defined regime. Registered with the regime, so that code without regimes does not include the reader,
+ * the calendar and the tables.
+ */
 const readers = new WeakMap<object, RegimeReader>();
 
-/** Keeps the reader of a regime. */
+/** Registers the reader of a regime. */
 export function keepReader(regime: DutyRegime, reader: RegimeReader): void {
   readers.set(regime, reader);
 }
 
-/** Whether `value` is a regime that was defined. */
+/** True when `value` was returned by `defineRegime`. */
 export const isDefinedRegime = (value: unknown): boolean => isObject(value) && readers.has(value);
 
-/** The reader of the regimes in `options`; `undefined` when the first of them is not one that was defined, or there is none. */
+/**
+ * Reader of the regimes in `options`; `undefined` when there are none, or when the first was not returned by
+ * `defineRegime`.
+ */
 export function regimeReader(options: unknown): RegimeReader | undefined {
   const regimes = (options as { readonly regimes?: unknown } | null)?.regimes;
   return Array.isArray(regimes) ? readers.get(regimes[0]) : undefined;

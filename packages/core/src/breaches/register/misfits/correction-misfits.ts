@@ -3,7 +3,7 @@ import type { RegisterEntry } from "../register-entry.ts";
 import type { RegisterEvent } from "../register-event.ts";
 import { standingByPlace } from "../standing-entries.ts";
 
-/** Why an entry cannot correct what it says it corrects. */
+/** Reasons why an entry cannot correct the entry to which it refers. */
 export function correctionMisfits(
   history: readonly RegisterEntry[],
   { correction, event }: RegisterEntry,
@@ -22,7 +22,7 @@ export function correctionMisfits(
     : [{ code: "other-kind", path: ["event", "kind"], params: {} }];
 }
 
-/** A correction is an event of the same kind, or says that there was none; a first report is withdrawn, not retracted. */
+/** A correction is an event of the same kind, or retracts the event. A first report is withdrawn and not retracted. */
 function maySucceed(corrected: RegisterEvent, correcting: RegisterEvent): boolean {
   const kind = correctableKind(corrected);
   if (correcting.kind === "retracted") return kind !== "opening" && kind !== "erased";

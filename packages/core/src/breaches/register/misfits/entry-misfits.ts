@@ -7,7 +7,7 @@ import { correctionMisfits } from "./correction-misfits.ts";
 import { momentMisfits } from "./moment-misfits.ts";
 import { storyMisfits } from "./story-misfits.ts";
 
-/** Why `next` cannot follow what the register holds; empty when it can. What depends on an earlier answer is asked after it. */
+/** Reasons why `next` cannot follow the entries of the register; empty when it can. Dependent checks come last. */
 export function entryMisfits(
   register: readonly RegisterLine[],
   next: RegisterEntry,
@@ -25,7 +25,7 @@ export function entryMisfits(
   return own.length > 0 ? own : storyMisfits(history, next);
 }
 
-/** Whether an event is a report that opens a breach. */
+/** True for a report that opens a breach. */
 const opens = (event: RegisterEvent) =>
   event.kind === "reported" &&
   (event.report.kind === "complete" || event.report.kind === "incomplete");
@@ -65,7 +65,7 @@ function orderMisfits(
     : [];
 }
 
-/** An erasure names every entry of its breach, and no other. */
+/** Reasons why an erasure is invalid: it must name every entry of its breach, and no other. */
 function erasureMisfits(
   register: readonly RegisterLine[],
   { event, reference }: RegisterEntry,

@@ -2,10 +2,10 @@ import type { Issue } from "../../../shared/issues/issue.ts";
 import { futureMoments } from "../../future-moments.ts";
 import type { RegisterEntry } from "../register-entry.ts";
 
-/** How far the clock of whoever tells may be ahead of the clock of the register. */
+/** Allowed clock skew between the sender of an entry and the register. */
 const SKEW_MS = 300_000;
 
-/** Moments of an entry that cannot be: later than it was written down, or two for one event. */
+/** Impossible timestamps of an entry: after the time of recording, or two different times for one event. */
 export function momentMisfits({ recordedAt, occurredAt, event }: RegisterEntry): readonly Issue[] {
   const latest = Date.parse(recordedAt) + SKEW_MS;
   const at = "at" in event ? event.at : undefined;

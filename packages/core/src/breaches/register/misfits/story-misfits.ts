@@ -11,7 +11,7 @@ import { standingEntries } from "../standing-entries.ts";
 import { stepRefusals, stepsOf } from "../steps/steps-of.ts";
 import { asTold } from "../steps/told-by-step.ts";
 
-/** Why the history of a breach can no longer be told once `next` is in it. */
+/** Contradictions in the history of a breach after `next` is added. */
 export function storyMisfits(
   history: readonly RegisterEntry[],
   next: RegisterEntry,
@@ -35,7 +35,7 @@ export function storyMisfits(
   ];
 }
 
-/** Steps are held to the way that they must go; what was written down before there were steps has none. */
+/** Steps must follow the permitted order. Entries of an older version have no steps. */
 function stepMisfits(standing: readonly RegisterEntry[], next: RegisterEntry): readonly Issue[] {
   if (next.event.kind !== "step" && next.correction === undefined) return [];
   return stepRefusals(stepsOf(standing)).map(({ code, where }) => ({
@@ -45,7 +45,7 @@ function stepMisfits(standing: readonly RegisterEntry[], next: RegisterEntry): r
   }));
 }
 
-/** Of what was never reported there are steps only, and it is erased when it turned out to be none or is closed. */
+/** Checks for a signal that was never reported. It has only steps, and may be erased once it was rejected or closed. */
 function signalMisfits(
   standing: readonly RegisterEntry[],
   { event }: RegisterEntry,
@@ -59,7 +59,7 @@ function signalMisfits(
     : [{ code: "still-open", path: ["reference"], params: {} }];
 }
 
-/** Where the breach stands, or what of a report cannot be beside what stands. */
+/** State of the breach, or the reason why a report contradicts the entries. */
 function toldOf(
   entries: readonly RegisterEntry[],
 ): { readonly state: BreachState } | { readonly issues: readonly Issue[] } {
@@ -77,7 +77,7 @@ function toldOf(
   }
 }
 
-/** Nobody is told, and nothing decided, of what nobody knew. What an older register holds of that stays as it is. */
+/** A notice or decision cannot precede the discovery. Existing contradictions in an older register are ignored. */
 function discoveryMisfits(
   history: readonly RegisterEntry[],
   next: RegisterEntry,
@@ -93,7 +93,7 @@ function discoveryMisfits(
     : [{ code: "before-discovery", path: ["event", ...path], params: {} }];
 }
 
-/** Entries of before anything was known: a board that knew and a signal are knowledge themselves. */
+/** Entries before the first knowledge of the breach. A signal or awareness of a board counts as knowledge itself. */
 function tooEarly(
   entries: readonly RegisterEntry[],
   { report }: BreachState,
@@ -103,7 +103,7 @@ function tooEarly(
   return standing.filter(({ event }) => "at" in event && Date.parse(event.at) < since);
 }
 
-/** Once the report names boards, an event is about one of them. */
+/** If the report names boards, an event must concern one of them. */
 function boardMisfits({ event }: RegisterEntry, { report }: BreachState): readonly Issue[] {
   const board = boardOf(event);
   const affected = report.boards?.affected;
@@ -114,7 +114,7 @@ function boardMisfits({ event }: RegisterEntry, { report }: BreachState): readon
 
 const TELLS = new Set(["board-informed", "board-aware", "authority-notified"]);
 
-/** Nor is it closed by taking back, after its closing, that somebody was told. */
+/** Refuses a closing without reasons when nobody was informed, and a later correction that would cause that. */
 function closingMisfits(
   history: readonly RegisterEntry[],
   next: RegisterEntry,
@@ -128,7 +128,7 @@ function closingMisfits(
   return [{ code: "nobody-told", path, params: {} }];
 }
 
-/** Whether a closing stands that gives no reasons, while nobody was told. */
+/** True when there is a closing without reasons although nobody was informed. */
 function isUnaccounted(entries: readonly RegisterEntry[], { timeline }: FirstReport): boolean {
   if (timeline.discovery === "controller-detected") return false;
   const events = asTold(standingEntries(entries)).map(({ event }) => event);

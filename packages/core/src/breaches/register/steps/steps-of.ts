@@ -4,7 +4,7 @@ import { newFileState, stateAfter } from "../../life-cycle/state/file-state.ts";
 import type { TransitionRefusal } from "../../life-cycle/transition-refusal.ts";
 import type { RegisterEntry } from "../register-entry.ts";
 
-/** The step that an entry tells, as `transition` takes it. A role that is unknown may do no more than a reporter. */
+/** Step of an entry, as input of `transition`. An unknown role has only the rights of a reporter. */
 function stepOf({ event, recordedAt, recordedBy, role }: RegisterEntry): BreachEvent | undefined {
   if (event.kind !== "step") return undefined;
   const { at, step } = event;
@@ -12,11 +12,11 @@ function stepOf({ event, recordedAt, recordedBy, role }: RegisterEntry): BreachE
   return { step, at, recordedAt, by: recordedBy, role: known };
 }
 
-/** The steps among entries that stand. */
+/** Steps among the valid entries. */
 export const stepsOf = (standing: readonly RegisterEntry[]): readonly BreachEvent[] =>
   standing.flatMap((entry) => stepOf(entry) ?? []);
 
-/** Why the steps of a breach cannot be told one after another; a correction is held to the same. */
+/** Reasons why the steps of a breach cannot follow each other. Corrected steps must meet the same rules. */
 export function stepRefusals(steps: readonly BreachEvent[]): readonly TransitionRefusal[] {
   let state = newFileState;
   for (const step of steps) {

@@ -1,7 +1,10 @@
 import type { RegisterEntry } from "../register-entry.ts";
 import type { RegisterEvent } from "../register-event.ts";
 
-/** Entries with each step that tells, decides or closes as the event that says the same, for whoever reads moments. */
+/**
+ * Entries in which steps are replaced by the equivalent event (notice, decision or closing), so that timestamps can be
+ * read in one way.
+ */
 export const asTold = (standing: readonly RegisterEntry[]): readonly RegisterEntry[] =>
   standing.map((entry) => {
     const event = toldByStep(entry.event);

@@ -2,7 +2,7 @@ import type { RegisterEntry } from "../register-entry.ts";
 import { readLine } from "./read-line.ts";
 import type { RegisterCheckpoint, RegisterHead, RegisterVerdict } from "./register-verdict.ts";
 
-/** Where a chain led to. */
+/** End of the verified part of the chain. */
 interface Followed extends RegisterHead {
   readonly valid: true;
   readonly unexplained: ReadonlySet<number>;
@@ -10,7 +10,7 @@ interface Followed extends RegisterHead {
   readonly erased: number;
 }
 
-/** The lines, one after the other from a checkpoint, up to the first that is wrong. */
+/** Verifies lines in order from a checkpoint up to the first invalid line. */
 export function followChain(
   lines: readonly unknown[],
   after: RegisterCheckpoint,
@@ -43,7 +43,7 @@ export function followChain(
   return { valid: true, sequence, hash, unexplained, confirmed, erased };
 }
 
-/** Two heads of one place that differ cannot both be right: no hash is. */
+/** Heads by position. Two different heads for one position cannot both be valid, so no hash matches them. */
 function byPlace(heads: readonly RegisterHead[]): ReadonlyMap<number, string> {
   const vouched = new Map<number, string>();
   for (const { sequence, hash } of heads)
@@ -51,7 +51,7 @@ function byPlace(heads: readonly RegisterHead[]): ReadonlyMap<number, string> {
   return vouched;
 }
 
-/** Places that an entry says were erased; the event of a stored text may have any shape. */
+/** Positions that an entry declares erased. The stored event may have any structure. */
 function erasedBy({ event }: RegisterEntry): readonly number[] {
   const named: unknown = event.kind === "erased" ? event.sequences : [];
   return Array.isArray(named) ? named : [];

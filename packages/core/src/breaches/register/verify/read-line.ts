@@ -9,7 +9,7 @@ import { envelopeFields, type RegisterEntry } from "../register-entry.ts";
 import { copiesOf, type RegisterLine, registerLine } from "../register-line.ts";
 import { type SealedEntry, sealedEntryFields, textOfEntry } from "../sealed-entry.ts";
 
-/** What a line of a register turned out to be. */
+/** Result of reading one line of a register. */
 export type ReadLine =
   | { readonly line: RegisterLine }
   | { readonly defect: "malformed" | "entry-changed" };
@@ -31,7 +31,10 @@ const storedEntry = z.strictObject({
   correctionOf: z.union([nothing, z.number()]),
 });
 
-/** An event of any kind: the proof is over its bytes, and holds for kinds that this version does not know. */
+/**
+ * Event of any kind. The hash is computed over the text, so it can be verified for kinds that this version does not
+ * know.
+ */
 const anyEvent = z.looseObject({ kind: codeName });
 const sealedText = z.strictObject({
   version: sealedEntryFields.version,
@@ -40,7 +43,7 @@ const sealedText = z.strictObject({
   entry: z.strictObject({ ...envelopeFields, event: anyEvent }),
 });
 
-/** A line as it was sealed, when its hash and every copy beside the text agree with the text. */
+/** Sealed line, if its hash and every copied field agree with its text. */
 export function readLine(stored: unknown): ReadLine {
   return isObject(stored) && "text" in stored ? readStored(stored) : readSealed(stored);
 }

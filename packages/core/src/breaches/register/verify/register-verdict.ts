@@ -4,15 +4,15 @@ import type { Shape } from "../../../shared/shape.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { MOST_ENTRIES } from "../register-entry.ts";
 
-/** Number of a line with its hash, for storage elsewhere, such as in a notice. */
+/** Position of a line with its hash, for external storage, such as in a notice. */
 export interface RegisterHead {
-  /** Place of the line, from 1; 0 for the beginning. */
+  /** Position of the line, from 1; 0 for the start of the register. */
   readonly sequence: number;
   /** Hash of the line. */
   readonly hash: string;
 }
 
-/** Point up to which a register was verified, to continue from. Earlier lines are trusted and not verified again. */
+/** Point up to which a register was verified, from which to continue. Earlier lines are trusted and not verified again. */
 export interface RegisterCheckpoint extends RegisterHead {
   /** Earlier tombstones that no entry has declared erased yet. */
   readonly unexplained?: readonly number[];
@@ -22,13 +22,13 @@ export interface RegisterCheckpoint extends RegisterHead {
 export type RegisterVerdict =
   | {
       readonly valid: true;
-      /** Lines, all of them in place. */
+      /** Number of valid lines. */
       readonly entries: number;
       /** Number of verified lines that are tombstones: their position is proven, their contents are erased. */
       readonly erased: number;
-      /** Hash of the last line: store it elsewhere, so that removal of later lines is detected. */
+      /** Hash of the last line. Store it elsewhere, so that removal of later lines is detected. */
       readonly head: string;
-      /** Last line that a head stored elsewhere confirms, 0 for none: removal of later lines is not detected. */
+      /** Last line that an externally stored head confirms; 0 for none. Removal of later lines is not detected. */
       readonly confirmed: number;
       /** Checkpoint for the next verification. */
       readonly checkpoint: RegisterCheckpoint;
@@ -54,13 +54,13 @@ export type RegisterVerdict =
 
 /** Options of `verifyRegister`. */
 export interface VerifyOptions {
-  /** Hash of the last line, as stored elsewhere. */
+  /** Externally stored hash of the last line. */
   readonly head?: string;
-  /** Heads stored elsewhere; those of lines before `after` are skipped. */
+  /** Externally stored heads. Heads of lines before `after` are ignored. */
   readonly heads?: readonly RegisterHead[];
-  /** Checkpoint of an earlier verification: `register` holds the later lines. */
+  /** Checkpoint of an earlier verification. `register` contains the later lines. */
   readonly after?: RegisterCheckpoint;
-  /** More lines follow: this is not the end. */
+  /** True when more lines follow, so that the last line is not the end of the register. */
   readonly more?: boolean;
 }
 

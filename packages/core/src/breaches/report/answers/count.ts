@@ -8,7 +8,7 @@ export type Count =
   | { readonly kind: "range"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "cannot-be-determined" };
 
-/** More than there are people, and more records than they have. */
+/** Largest count; more than the number of people or of records. */
 const MOST = 1_000_000_000_000;
 
 const whole = z.int().check(z.gte(0), z.lte(MOST));

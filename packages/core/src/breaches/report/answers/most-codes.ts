@@ -1,2 +1,2 @@
-/** Most codes in one answer: more than any table has. */
+/** Largest number of codes in one answer; more than any table has. */
 export const MOST_CODES = 100;

@@ -1,18 +1,22 @@
 import type { ConsentEvent } from "../../record/consent-event.ts";
 
-/** What the organisation recorded about one purpose, in one reading of its events. */
+/** Events of the organisation on one purpose, in one pass over its events. */
 export interface Facts {
   /** Last time that processing was stopped, in milliseconds; `-Infinity` when it never was. */
   readonly terminated: number;
-  /** Last time that consent was found not valid. */
+  /** Last time that consent was found invalid, in milliseconds; `-Infinity` when it never was. */
   readonly invalidated: number;
-  /** Last time that each thing happened, until now. */
+  /** Last time of each occurrence, up to now. */
   readonly occurred: ReadonlyMap<string, number>;
-  /** Times of use, the last first. */
+  /** Times of use, latest first. */
   readonly used: readonly number[];
 }
 
-/** @param now - In milliseconds. What happens later has not happened. */
+/**
+ * Collects the events of the organisation.
+ *
+ * @param now - In milliseconds. Later events are ignored.
+ */
 export function purposeFacts(events: readonly ConsentEvent[], now: number): Facts {
   const last = { terminated: -Infinity, invalidated: -Infinity };
   const occurred = new Map<string, number>();

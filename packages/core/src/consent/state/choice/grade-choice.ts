@@ -5,13 +5,16 @@ import { dayOf } from "./day-of.ts";
 import { lastValidDay } from "./last-valid-day.ts";
 import type { Question } from "./question.ts";
 
-/** A state and what stands behind it. */
+/** A state with its reasons. */
 export interface Judgement {
   readonly state: ConsentState;
   readonly reasons: readonly ConsentReason[];
 }
 
-/** A no is a no. A yes is held against the clock, the facts and the versions of today. */
+/**
+ * State that follows from one choice. A refusal is final. Consent is tested for expiry, for termination, and against
+ * the current versions of the purpose and the notice.
+ */
 export function gradeChoice(question: Question, choice: ConsentChoice): Judgement {
   const { facts, purpose, history } = question;
   if (isNo(choice))
@@ -26,7 +29,7 @@ export function gradeChoice(question: Question, choice: ConsentChoice): Judgemen
   return { state: "given", reasons: [] };
 }
 
-/** From the event alone: no cookie and no storage has a say. A term that is none is over. */
+/** True when consent has expired, according to the events alone. A malformed validity counts as expired. */
 function isExpired({ facts, today }: Question, { time, validity }: ConsentChoice): boolean {
   const given = Date.parse(time);
   if (validity === undefined) return false;

@@ -6,18 +6,24 @@ import { isNo } from "./by-time.ts";
 import type { WeighedQuestion } from "./question.ts";
 import { standingChoice } from "./standing-choice.ts";
 
-/** A choice of a guardian that stands. */
+/** A valid choice of a guardian. */
 export interface GuardianVoice {
   readonly choice: ConsentChoice;
   readonly personId: string;
   readonly day: string;
-  /** Whether the guardian is known to have had authority on that day: from the list, or by whoever recorded it. */
+  /**
+   * True when the guardian is known to have had authority on that day, from the list of guardians or verified by the
+   * recorder.
+   */
   readonly isKnown: boolean;
-  /** A no of someone who is known to decide no more. */
+  /** True for a refusal by a person who no longer decides. */
   readonly isFormerNo: boolean;
 }
 
-/** What each guardian's choices come to: those made while guardians decided, by who may have had authority then. */
+/**
+ * Valid choices of each guardian. Only choices count that were made while guardians decided, by a person who may have
+ * had authority then.
+ */
 export function guardianVoices(
   { history: { subject }, choices, dayOf }: WeighedQuestion,
   { isRepresented, authorityOn: on }: Control,
@@ -40,7 +46,10 @@ export function guardianVoices(
   const lifting = standing.filter(({ choice, isKnown }) => isKnown && !isNo(choice));
   return standing.filter((voice) => !voice.isFormerNo || !lifting.some(lifts(voice)));
 
-  /** The no of a guardian whose authority ended stands, until another who has it says yes. */
+  /**
+   * Tests whether consent removes the refusal of a guardian whose authority ended. The refusal is valid until another
+   * guardian with authority consents.
+   */
   function lifts({ choice, personId }: GuardianVoice) {
     return ({ choice: yes, day }: GuardianVoice) =>
       Date.parse(yes.time) > Date.parse(choice.time) &&
@@ -49,8 +58,8 @@ export function guardianVoices(
 }
 
 /**
- * A no, or else the last yes and the last that is known to be of someone with authority. A yes of which that is not known
- * does not take back a no of which it is.
+ * Valid choices of one guardian: a refusal, or else the last consent and the last consent with known authority. Consent
+ * with unknown authority does not replace a refusal with known authority.
  */
 function standingVoices(theirs: readonly GuardianVoice[]): readonly GuardianVoice[] {
   const [known, last] = [theirs.filter(({ isKnown }) => isKnown), theirs].map((voices) => {

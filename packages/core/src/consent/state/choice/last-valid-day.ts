@@ -2,8 +2,8 @@ import type { IsoPeriod } from "../../../calendar/iso-period.ts";
 import type { Day } from "../../../shared/dates/day.ts";
 
 /**
- * The day that lies a period after `start`; what `addPeriod` of the calendar gives, in a tenth of its size, since it goes
- * into every page that asks for consent.
+ * Day at the end of a period from `start`. Same result as `addPeriod` of the calendar at a tenth of its size, because
+ * every page that asks for consent includes it.
  */
 export function lastValidDay(start: Day, period: IsoPeriod): Day {
   const [year = 0, month = 0, day = 0] = start.split("-").map(Number);

@@ -11,26 +11,30 @@ import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
 import { type Facts, purposeFacts } from "./facts.ts";
 
-/** What is looked at to answer for one purpose at one moment. */
+/** Data for the state of one purpose at one time. */
 export interface Question {
   readonly history: ConsentHistory;
   readonly purpose: ConsentPurpose;
   readonly guardianRule: GuardianRule;
   readonly now: number;
   readonly today: Day;
-  /** Events that name the purpose, each once. */
+  /** Events on the purpose, without duplicates. */
   readonly events: readonly ConsentEvent[];
   readonly facts: Facts;
-  /** The choices among the events that can count at this moment. */
+  /** Choices that can count at this time. */
   readonly choices: readonly ConsentChoice[];
 }
 
-/** A question that is weighed for several days of 16: the calendar is asked once for each moment. */
+/** A question for several candidate days of the sixteenth birthday. The day of each timestamp is cached. */
 export interface WeighedQuestion extends Question {
   readonly dayOf: (moment: Instant) => Day;
 }
 
-/** @throws InvalidInputError `unknown-purpose` when nothing of that id is asked. */
+/**
+ * Collects the data for one purpose.
+ *
+ * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id.
+ */
 export function questionOf(
   history: ConsentHistory,
   purposeId: string,
@@ -68,6 +72,6 @@ export function questionOf(
   }
 }
 
-/** A yes that was made on a clock that runs ahead; it does not count yet. */
+/** True when there is consent with a future timestamp, from a clock that is ahead. It does not count yet. */
 export const hasFutureYes = ({ events, now }: Question): boolean =>
   events.some((event) => isChoice(event) && !isNo(event) && Date.parse(event.time) > now);

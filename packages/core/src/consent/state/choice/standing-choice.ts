@@ -2,9 +2,10 @@ import type { ConsentChoice } from "../../record/consent-event.ts";
 import { byTime, isNo } from "./by-time.ts";
 
 /**
- * What one person's choices come to: the last no, or else the last yes that counts; nothing when neither is there.
+ * Valid choice of one person: the last refusal, or else the last consent that counts; `undefined` when there is
+ * neither.
  *
- * A yes that does not count, such as that of a child, still takes back that person's own no.
+ * Consent that does not count, such as that of a child, still withdraws that person's own refusal.
  *
  * @param choices - Of one person, for one purpose, in any order.
  */

@@ -5,7 +5,10 @@ import type { Judgement } from "./grade-choice.ts";
 import type { GuardianVoice } from "./guardian-voices.ts";
 import type { Question } from "./question.ts";
 
-/** Whether the valid yeses of guardians are enough; a yes alone of which the authority is not known never is. */
+/**
+ * State that follows from the consent of guardians under the rule of the school. Consent with unknown authority is
+ * never enough by itself.
+ */
 export function underRule(
   { guardianRule, history: { subject } }: Question,
   yeses: readonly GuardianVoice[],

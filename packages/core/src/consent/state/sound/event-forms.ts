@@ -25,14 +25,14 @@ const event: { readonly [name: string]: Form } = {
   "hash?": hexDigest,
 };
 
-/** Forms of a term of consent, by its kind. */
+/** Form of a term of consent, per kind. */
 export const terms: { readonly [kind: string]: Form } = {
   duration: { kind: id, value: termPeriod },
   "until-day": { kind: id, value: isDay },
   "until-event": { kind: id, value: id },
 };
 
-/** Forms of a term of a yes, by its kind. */
+/** Form of a validity, per kind. */
 export const validities: { readonly [kind: string]: Form } = {
   ...terms,
   endless: { kind: id },
@@ -45,7 +45,7 @@ export const validities: { readonly [kind: string]: Form } = {
 /** Form of the notice that was shown. */
 export const notice: Form = { id, version: isText, language, hash: hexDigest, url: pageAddress };
 
-/** Form of a choice, but for what its state and who recorded it ask. */
+/** Form of a choice, without the fields that depend on its state or recorder. */
 export const choice: { readonly [name: string]: Form } = {
   ...event,
   state: /^(given|renewed|refused|withdrawn)$/,
@@ -61,12 +61,12 @@ export const choice: { readonly [name: string]: Form } = {
   "supersedes?": id,
 };
 
-/** Who recorded a choice. */
+/** Form of the recorder of a choice: the person. */
 export const byPerson = decider;
-/** The school, for a form on paper. */
+/** Form of the recorder of a choice on paper: the school. */
 export const byPaper: Form = { id, role: /^school-for-paper-form$/, onBehalfOf: decider };
 
-/** Form of what the organisation recorded. */
+/** Form of an event that the organisation recorded. */
 export const fact: { readonly [name: string]: Form } = {
   ...event,
   // Of the role `controller`: by it the form was chosen.

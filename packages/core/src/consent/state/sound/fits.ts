@@ -1,8 +1,8 @@
 import { isListOf } from "../../../shared/schema/is-list-of.ts";
 
 /**
- * The form of a value, as data: a pattern of a text, a test, a list of one form, or the members of an object. A member whose
- * name ends in `?` may be left out; other members are not allowed.
+ * Form of a value, as data: a pattern for a text, a test, a list with the form of its items, or the members of an
+ * object. A member whose name ends in `?` is optional. Other members are not allowed.
  */
 export type Form =
   | RegExp
@@ -10,7 +10,10 @@ export type Form =
   | readonly [Form]
   | { readonly [name: string]: Form };
 
-/** Whether a value has a form: what a schema of zod does, in a hundredth of its size and without saying what is wrong. */
+/**
+ * True when a value has a form. Does the work of a zod schema at a hundredth of its size, without reporting what is
+ * wrong.
+ */
 export function fits(form: Form, value: unknown): boolean {
   // A word that every object has as a member is no code.
   if (form instanceof RegExp)

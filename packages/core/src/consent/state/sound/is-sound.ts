@@ -52,8 +52,8 @@ const options: Form = {
 const count = (value: unknown) => (value as readonly unknown[]).length;
 
 /**
- * Whether a history has the shape that the schemas ask, so that a yes can be built on it. Codes of a vocabulary (countries,
- * kinds of data, grounds) are held against their form, not against their list.
+ * True when a history has the structure that the schemas require, so that consent may be derived from it. Vocabulary
+ * codes (countries, data categories, legal bases) are checked by form and not against their list.
  */
 export function isSound(history: ConsentHistory, asked: StateOptions): boolean {
   try {
@@ -70,7 +70,7 @@ export function isSound(history: ConsentHistory, asked: StateOptions): boolean {
   }
 }
 
-/** Whether a value has the form that its kind asks. */
+/** True when a value has the form for its kind. */
 const fitsKind = (forms: { readonly [kind: string]: Form }, value: unknown) =>
   Object.entries(forms).some(
     ([kind, form]) => fits(form, value) && (value as { readonly kind: string }).kind === kind,

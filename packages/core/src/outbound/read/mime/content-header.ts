@@ -1,13 +1,13 @@
 import { decodeText } from "../../../pii/index.ts";
 import { decodedWords } from "../../mime/decoded-words.ts";
 
-/** A header of MIME: what it says first, and its parameters by their names in lower case. RFC 2045, section 5.1. */
+/** A MIME header: its value, and its parameters by lower-case name. RFC 2045, section 5.1. */
 export interface ContentHeader {
   readonly value: string;
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Reads a header such as `Content-Type`; undefined when a quote is not closed or a parameter is there twice. */
+/** Reads a header such as `Content-Type`; `undefined` for an unclosed quote or a repeated parameter. */
 export function contentHeader(text: string): ContentHeader | undefined {
   const pieces = piecesOf(text);
   if (pieces === undefined) return undefined;
@@ -24,7 +24,7 @@ export function contentHeader(text: string): ContentHeader | undefined {
   return { value: value.trim().toLowerCase(), parameters };
 }
 
-/** What stands between semicolons, without quotes. */
+/** Pieces between semicolons, without quotes. */
 function piecesOf(text: string): readonly string[] | undefined {
   const pieces: string[] = [];
   let piece = "";
@@ -45,7 +45,7 @@ function piecesOf(text: string): readonly string[] | undefined {
 
 const ofTheForm = new Set(["boundary", "charset", "format", "delsp"]);
 
-/** The words of parameters that a writer chose, such as a name of a file, each once. RFC 2231; RFC 2047. */
+/** Texts of parameters that the author chose, such as a file name, without duplicates. RFC 2231; RFC 2047. */
 export function parameterWords({ parameters }: ContentHeader): readonly string[] {
   const whole = new Map<string, string>();
   const inOrder = [...parameters].sort(([a], [b]) => sectionOf(a) - sectionOf(b));

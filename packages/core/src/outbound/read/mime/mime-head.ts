@@ -1,13 +1,13 @@
 import { decodeText } from "../../../pii/index.ts";
 
-/** A header, its lines made one. */
+/** A header with its continuation lines joined. */
 export interface MimeHeader {
-  /** Lower-case letter. */
+  /** Name in lower case. */
   readonly name: string;
   readonly value: string;
 }
 
-/** Head of an entity, and where its body begins. */
+/** Head of an entity, and the offset of its body. */
 export interface MimeHead {
   readonly headers: readonly MimeHeader[];
   readonly end: number;
@@ -19,7 +19,8 @@ const headerLine = /^[!-9;-~]+[ \t]*:/;
 const loneReturn = /\r(?!\n)/;
 
 /**
- * Head of an entity; undefined when a line of it is no header, or one that decides on the form is there twice. RFC 5322, section 2.1.
+ * Head of an entity; `undefined` when a line is not a header, or when a header that determines the structure occurs
+ * twice. RFC 5322, section 2.1.
  */
 export function mimeHead(entity: Uint8Array): MimeHead | undefined {
   const { length, end } = extentOf(entity);
@@ -39,7 +40,7 @@ export function mimeHead(entity: Uint8Array): MimeHead | undefined {
   return { headers, end };
 }
 
-/** Length of the head up to its last line, and where what follows the empty line begins. */
+/** Length of the head, and the offset of the body after the empty line. */
 function extentOf(entity: Uint8Array): { readonly length: number; readonly end: number } {
   let line = 0;
   let feed = entity.indexOf(LINE_FEED);

@@ -2,7 +2,7 @@ import { type ContentHeader, contentHeader, parameterWords } from "./content-hea
 import type { MimeHeader } from "./mime-head.ts";
 import { strictBody } from "./strict-body.ts";
 
-/** A part that holds no parts. */
+/** A part without nested parts. */
 export interface MimeLeaf {
   readonly headers: readonly MimeHeader[];
   /** Media type, in lower case. */
@@ -10,11 +10,11 @@ export interface MimeLeaf {
   /** Parameters of the media type. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly isAttachment: boolean;
-  /** Name of the file, and other words in the parameters of its headers. */
+  /** File name, and other texts in the parameters of its headers. */
   readonly words: readonly string[];
-  /** The content, out of its transfer encoding. */
+  /** Content, decoded from its transfer encoding. */
   readonly bytes: Uint8Array;
-  /** The same for parts that are forms of one text. */
+  /** Group number: equal for alternative forms of one text. */
   readonly group: number;
 }
 
@@ -22,17 +22,17 @@ const mediaType = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/;
 const charsets =
   /^(?:utf-?8|us-ascii|ascii|latin-?1|iso-?8859-\d{1,2}|windows-125\d|cp125\d|utf-?16(?:le|be)?|koi8-[ru]|gbk|gb2312|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/;
 
-/** A part as it stands in the mail. */
+/** A part before decoding. */
 interface RawLeaf {
   readonly headers: readonly MimeHeader[];
   readonly type: ContentHeader;
-  /** Media type of a part that says none. */
+  /** Default media type. */
   readonly usual: string;
   readonly group: number;
   readonly body: Uint8Array;
 }
 
-/** Reads a part that holds no parts; undefined when its form cannot be trusted. */
+/** Reads a part without nested parts; `undefined` when its structure cannot be trusted. */
 export function mimeLeaf({ headers, type, usual, group, body }: RawLeaf): MimeLeaf | undefined {
   const textOf = (wanted: string) => headers.find(({ name }) => name === wanted)?.value ?? "";
   const encoding = textOf("content-transfer-encoding").toLowerCase();

@@ -1,10 +1,10 @@
-/** Where a part begins and ends. */
+/** Start and end of a part. */
 export interface PartSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the parts of a multipart stand in its bytes, and what stands around them. */
+/** Positions of the parts of a multipart, and the text around them. */
 export interface MimeParts {
   readonly spans: readonly PartSpan[];
   readonly before: Uint8Array;
@@ -18,7 +18,7 @@ const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const blanks: readonly (number | undefined)[] = [0x20, 0x09];
 
-/** Parts between the lines of a boundary; undefined when the last line is missing. RFC 2046, section 5.1.1. */
+/** Parts between boundary lines; `undefined` when the last boundary is missing. RFC 2046, section 5.1.1. */
 export function mimeParts(body: Uint8Array, boundary: string): MimeParts | undefined {
   const mark = Uint8Array.from(`--${boundary}`, (sign) => sign.charCodeAt(0));
   const spans: PartSpan[] = [];
@@ -36,7 +36,7 @@ export function mimeParts(body: Uint8Array, boundary: string): MimeParts | undef
   return undefined;
 }
 
-/** The line of a boundary that begins here: where it ends, and whether it is the last. */
+/** Boundary line at an offset: its end, and whether it is the last one. */
 function lineAt(
   body: Uint8Array,
   from: number,
@@ -54,7 +54,7 @@ function lineAt(
   return body[at] === LINE_FEED ? { end: at + 1, isLast } : undefined;
 }
 
-/** The line break before a boundary belongs to the boundary. */
+/** End of a part. The line break before a boundary belongs to the boundary. */
 function endOfPart(body: Uint8Array, at: number): number {
   return body[at - 2] === RETURN ? at - 2 : at - 1;
 }

@@ -4,12 +4,12 @@ import { type MimeHeader, mimeHead } from "./mime-head.ts";
 import { type MimeLeaf, mimeLeaf } from "./mime-leaf.ts";
 import { mimeParts, type PartSpan } from "./mime-parts.ts";
 
-/** A mail taken apart. */
+/** A parsed mail. */
 export interface MimeMail {
   readonly headers: readonly MimeHeader[];
-  /** Parts that hold no parts, in their order. */
+  /** Parts without nested parts, in order. */
   readonly leaves: readonly MimeLeaf[];
-  /** Text outside every part: before the first and behind the last. RFC 2046, section 5.1.1. */
+  /** Text outside all parts: before the first and after the last. RFC 2046, section 5.1.1. */
   readonly loose: string;
 }
 
@@ -17,7 +17,7 @@ const MOST_DEPTH = 30;
 const MOST_PARTS = 1000;
 const notEncoded = new Set(["", "7bit", "8bit", "binary"]);
 
-/** What is taken apart, and what was found so far. */
+/** State of the parser: the input and the parts so far. */
 interface Work {
   readonly bytes: Uint8Array;
   readonly leaves: MimeLeaf[];
@@ -26,18 +26,19 @@ interface Work {
   count: number;
 }
 
-/** Where an entity stands, and in what. */
+/** Position of an entity, and its context. */
 interface Entity extends PartSpan {
   readonly depth: number;
-  /** Type of an entity that says none: another in a digest. RFC 2046, section 5.1.5. */
+  /** Default type of an entity, which differs in a digest. RFC 2046, section 5.1.5. */
   readonly usual: string;
-  /** Number of the nearest `multipart/alternative` around it. */
+  /** Number of the nearest enclosing `multipart/alternative`. */
   readonly alternative: number | undefined;
 }
 
 /**
- * Takes a mail apart. Undefined when its form is not as RFC 5322 and RFC 2045 to 2046 ask, so that a receiver may read something else
- * than the guard: a line in a head that is no header, a multipart without its boundary or its end, an encoding that is unknown or broken.
+ * Parses a mail. Returns `undefined` when its structure violates RFC 5322 or RFC 2045 to 2046, because a recipient may
+ * then read something else than the guard. Examples: a line in a head that is not a header, a multipart without its
+ * boundary or end, and an unknown or broken encoding.
  */
 export function readMime(bytes: Uint8Array): MimeMail | undefined {
   const work: Work = { bytes, leaves: [], loose: [], headers: [], count: 0 };
@@ -48,7 +49,7 @@ export function readMime(bytes: Uint8Array): MimeMail | undefined {
   return { headers, leaves, loose: texts.filter((text) => text.trim() !== "").join("\n") };
 }
 
-/** Reads an entity and all that is in it, until something is not as it should be. */
+/** Reads an entity with its nested parts; `false` as soon as the structure is invalid. */
 function isSound(entity: Entity, work: Work): boolean {
   const { from, to, depth, usual, alternative } = entity;
   work.count += 1;
@@ -90,6 +91,6 @@ function areSound(
   );
 }
 
-/** Value of a header that is there at most once. */
+/** Value of a header that occurs at most once. */
 export const headerValue = (headers: readonly MimeHeader[], wanted: string): string | undefined =>
   headers.find(({ name }) => name === wanted)?.value;

@@ -3,7 +3,7 @@ const BLANK = -3;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const MOST_PADS = 2;
 
-/** What each byte stands for: its six bits, or what it is instead. */
+/** Value of each byte: its six bits, or a code for another kind of byte. */
 const values = Int8Array.from({ length: 256 }, (_, code) => {
   const sign = String.fromCharCode(code);
   if ("\t\n\r ".includes(sign)) return BLANK;
@@ -12,7 +12,7 @@ const values = Int8Array.from({ length: 256 }, (_, code) => {
 
 const valueAt = (body: Uint8Array, at: number) => values[body[at] ?? 0] ?? -1;
 
-/** Bytes of base64 in lines; undefined when anything in it is no base64. RFC 2045, section 6.8. */
+/** Bytes of base64 in lines; `undefined` for any other character. RFC 2045, section 6.8. */
 export function strictBase64(body: Uint8Array): Uint8Array | undefined {
   // What is decoded is never longer.
   const bytes = new Uint8Array(body.length);

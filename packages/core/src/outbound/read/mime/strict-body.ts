@@ -6,8 +6,8 @@ const RETURN = 0x0d;
 const HEX = 16;
 
 /**
- * Bytes of a body out of its transfer encoding; undefined when it is not as the encoding asks, so that a receiver may read something
- * else than the guard. RFC 2045, section 6.
+ * Bytes of a body, decoded from its transfer encoding. `undefined` when the encoding is invalid, because a recipient
+ * may then read something else than the guard. RFC 2045, section 6.
  */
 export function strictBody(body: Uint8Array, encoding: string): Uint8Array | undefined {
   switch (encoding) {
@@ -48,13 +48,13 @@ function fromQuoted(body: Uint8Array): Uint8Array | undefined {
   return bytes.subarray(0, at + body.length - from);
 }
 
-/** Value of a hexadecimal digit; negative for what is none. */
+/** Value of a hexadecimal digit; negative for another byte. */
 function hexAt(body: Uint8Array, at: number): number {
   const value = Number.parseInt(String.fromCharCode(body[at] ?? 0), HEX);
   return Number.isNaN(value) ? -1 : value;
 }
 
-/** Where the text goes on behind an equals sign that ends a line. */
+/** Offset of the text after a soft line break (an equals sign at the end of a line). */
 function endOfSoftBreak(body: Uint8Array, from: number): number | undefined {
   let at = from;
   while (body[at] === 0x20 || body[at] === 0x09) at += 1;

@@ -6,7 +6,7 @@ import { mariadb } from "./mariadb.ts";
 import { postgresql } from "./postgresql.ts";
 import { sqlite } from "./sqlite.ts";
 
-/** Every dialect by its name. */
+/** All dialects by name. */
 export const dialectsByName: Readonly<Record<SqlDialect, Dialect>> = deepFreeze({
   postgresql,
   duckdb,

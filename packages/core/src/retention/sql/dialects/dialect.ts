@@ -3,30 +3,30 @@ import type { FactType } from "../../fact/fact-type.ts";
 import type { MomentType } from "../../fact/moment-type.ts";
 import type { SqlValue } from "../sql-fragment.ts";
 
-/** A column of which the database is asked, before the first statement, that it is there and what it holds. */
+/** A column that is looked up before the first statement, to check that it exists and has the right type. */
 export interface LookedUpColumn {
   readonly column: string;
-  /** `key` for a column that is only compared with another. */
+  /** Type of its values; `key` for a column that is only compared with another column. */
   readonly holds: FactType | "key";
 }
 
-/** How one database writes what the conditions need. Columns come quoted and qualified. */
+/** SQL of one database for the conditions. Column names are passed in quoted and qualified. */
 export interface Dialect {
   readonly quotes: "double" | "backtick";
   readonly placeholders: "numbered" | "question-mark";
-  /** The column as it is compared; without a function where an index should work. */
+  /** The column as it is compared. Without a function if an index should be usable. */
   readonly compared: (column: string, holds: FactType) => string;
-  /** What else must be true for the column to hold a value of its type; must be no error on any value. */
+  /** Further conditions under which the column holds a value of its type. They must not fail on any value. */
   readonly fits: (column: string, holds: FactType) => readonly string[];
-  /** Text before and after a placeholder, which gives it its type. */
+  /** Text before and after a placeholder, which sets the type of the parameter. */
   readonly typed: (holds: FactType) => readonly [before: string, after: string];
-  /** A moment of midnight UTC or any other, as it is compared with a column that holds no days. */
+  /** A moment, as it is compared with a column that holds timestamps and not days. */
   readonly moment: (at: Instant, holds: Exclude<MomentType, "day" | "text-day">) => SqlValue;
   readonly flag: (value: boolean) => SqlValue;
   readonly literal: (value: SqlValue) => string;
-  /** A name with the mark in it doubled, or as the database escapes it. */
+  /** A quoted name: the quote mark in it is doubled, or escaped as the database requires. */
   readonly quoted: (part: string, mark: string) => string;
-  /** Statements that are an error where a column is missing or holds something else. */
+  /** Statements that fail when a column is missing or has another type. */
   readonly lookup: (
     table: string,
     columns: readonly LookedUpColumn[],
@@ -39,29 +39,29 @@ export interface Dialect {
 /** Quotes one part of a name. */
 export type Quote = (part: string) => string;
 
-/** A text of standard SQL. */
+/** Text literal of standard SQL. */
 export const standardText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** A value of standard SQL. */
+/** Literal of standard SQL. */
 export const standardLiteral = (value: SqlValue): string =>
   typeof value === "string" ? standardText(value) : String(value);
 
-/** The name with its mark doubled. */
+/** The name, with its quote mark doubled. */
 export const doubled = (part: string, mark: string): string =>
   `${mark}${part.replaceAll(mark, mark + mark)}${mark}`;
 
-/** Seconds or milliseconds since 1970. */
+/** Seconds or milliseconds since 1970-01-01 in UTC. */
 export const epochOf = (at: Instant, holds: "epoch-seconds" | "epoch-ms"): number =>
   holds === "epoch-ms" ? Date.parse(at) : Date.parse(at) / 1000;
 
-/** Numbers that are one: no infinity, and no NaN, which databases sort after every other. */
+/** Condition that excludes infinity and NaN, which databases sort after every other number. */
 export const finite = (number: string): readonly string[] => [
   `${number} between -1.7976931348623157e308 and 1.7976931348623157e308`,
 ];
 
 /**
- * An existing day as text, without a question mark, which clients take for a placeholder, and without a backslash.
- * The second half is 29 February of a leap year.
+ * Pattern of an existing day as text. It has no question mark, which clients take for a placeholder, and no backslash.
+ * The second alternative is 29 February of a leap year.
  */
 export const DAY_PATTERN =
   "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))" +

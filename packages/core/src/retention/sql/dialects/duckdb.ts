@@ -23,7 +23,7 @@ const casts = deepFreeze({
   flag: "boolean",
 }) satisfies Record<FactType, string>;
 
-/** Types of columns, as patterns of what `typeof` says. */
+/** Column types, as patterns of the result of `typeof`. */
 const allowed = deepFreeze({
   day: "DATE",
   instant: "TIMESTAMP WITH TIME ZONE",
@@ -60,7 +60,7 @@ export const duckdb: Dialect = deepFreeze({
   session: [],
 } satisfies Dialect);
 
-/** An aggregate over no row is a `NULL` that has its type. */
+/** Checks the type with an aggregate over no rows, which gives a typed `NULL`. */
 function checked({ column, holds }: LookedUpColumn, quote: Quote): string {
   const one = `any_value(${quote(column)})`;
   if (holds === "key") return `${one} is null`;

@@ -27,7 +27,7 @@ const casts = deepFreeze({
 const texts = "char,varchar,tinytext,text,mediumtext,longtext";
 const numbers = "tinyint,smallint,mediumint,int,bigint,decimal,float,double";
 
-/** Types of columns, as `information_schema` names them. */
+/** Column types, as named in `information_schema`. */
 const allowed = deepFreeze({
   day: "date",
   instant: "timestamp",
@@ -40,8 +40,8 @@ const allowed = deepFreeze({
 }) satisfies Record<FactType, string>;
 
 /**
- * MariaDB 10.6 and later. It accepts `01-12-2025` as a date and treats `a` as `A`, so texts are matched with a pattern
- * and compared in a binary collation. An instant is a `timestamp`, read in UTC.
+ * MariaDB 10.6 and later. It accepts `01-12-2025` as a date and treats `a` as equal to `A`. Texts are therefore matched
+ * with a pattern and compared in a binary collation. An instant is a `timestamp`, read in UTC.
  */
 export const mariadb: Dialect = deepFreeze({
   quotes: "backtick",
@@ -71,13 +71,13 @@ export const mariadb: Dialect = deepFreeze({
   session: ["set time_zone = '+00:00'"],
 } satisfies Dialect);
 
-/** Whatever the setting for backslashes is. */
+/** Value as a hexadecimal literal, which does not depend on the backslash setting. */
 function hexLiteral(value: SqlValue): string {
   if (typeof value !== "string") return String(value);
   return `convert(x'${bytesToHex(utf8ToBytes(value))}' using utf8mb4)`;
 }
 
-/** A block, since only `signal` makes an error with words. */
+/** Statement that checks a column type. It is a block, because only `signal` gives an error with a message. */
 function typeCheck(table: string, { column, holds }: LookedUpColumn): string {
   if (holds === "key") return "";
   const [name, schema] = table

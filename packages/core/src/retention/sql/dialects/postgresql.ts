@@ -25,7 +25,7 @@ const casts = deepFreeze({
 const texts = ["text", "character varying", "character", "bpchar", "name", "citext"];
 const numbers = ["smallint", "integer", "bigint", "numeric", "real", "double precision"];
 
-/** Types of columns, as `format_type` names them; an enumeration is `enum`, a domain is what it is of. */
+/** Column types, as named by `format_type`. An enumeration is `enum`; a domain has its base type. */
 const allowed = deepFreeze({
   day: ["date"],
   instant: ["timestamp with time zone"],
@@ -70,7 +70,7 @@ export const postgresql: Dialect = deepFreeze({
   session: ["set row_security = off"],
 } satisfies Dialect);
 
-/** Reads no row: a left join gives one of `NULL`s, which still have their types. */
+/** Checks the type without reading a row: the left join gives `NULL`s, which still have their types. */
 function checked({ column, holds }: LookedUpColumn, quote: Quote): string {
   const name = `"seen".${quote(column)}`;
   if (holds === "key") return `${name} is null`;
@@ -88,7 +88,7 @@ function checked({ column, holds }: LookedUpColumn, quote: Quote): string {
   return `case when ${sound} then 1 else ${wrong} end`;
 }
 
-/** In a collation that is not, `a` may equal `A`. */
+/** Tests whether a collation is deterministic. In one that is not, `a` may equal `A`. */
 const isDeterministic = (name: string) =>
   `not exists (select from pg_catalog.pg_collation where oid = nullif(pg_collation_for(${name}::text), '')::regcollation` +
   " and not collisdeterministic)";

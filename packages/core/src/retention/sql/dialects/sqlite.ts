@@ -2,9 +2,9 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { type Dialect, doubled, epochOf, finite, standardLiteral } from "./dialect.ts";
 
 /**
- * SQLite 3.23 and later. Any column may hold values of any type, so each value is checked: a day is a text, an instant
- * is a text in UTC with a `Z`, a flag is 0 or 1. In backticks a misspelt column is an error; in double quotes it is a
- * text.
+ * SQLite 3.23 and later. A column may hold values of any type, so each value is checked: a day is a text, an instant is
+ * a text in UTC with a `Z`, and a flag is 0 or 1. Names are quoted with backticks, because a misspelt column in double
+ * quotes is read as a text instead of giving an error.
  */
 export const sqlite: Dialect = deepFreeze({
   quotes: "backtick",
@@ -43,7 +43,7 @@ export const sqlite: Dialect = deepFreeze({
 
 const isText = (column: string) => `typeof(${column}) = 'text'`;
 
-/** `YYYY-MM-DDTHH:MM:SS`, perhaps a fraction, `Z`. */
+/** Conditions for `YYYY-MM-DDTHH:MM:SS`, an optional fraction, and `Z`. */
 const isUtc = (column: string): readonly string[] => [
   `strftime('%Y-%m-%dT%H:%M:%S', substr(${column}, 1, 19)) = substr(${column}, 1, 19)`,
   `(substr(${column}, 20) = 'Z' or (substr(${column}, 20) glob '.[0-9]*Z'` +
