@@ -94,6 +94,8 @@ function withoutNames({ text }: MailHeader): string {
 }
 
 const BYTES_OF_WORD = 45;
+/** Of the first word, which shares its line of at most 76 characters with `Subject: `. */
+const BYTES_OF_FIRST_WORD = 39;
 
 /** Text encoded for a header. RFC 2047, section 2. */
 function encodedWords(text: string): string {
@@ -103,7 +105,8 @@ function encodedWords(text: string): string {
   const words: string[] = [];
   let word = "";
   for (const sign of line) {
-    if (encode(word + sign).length > BYTES_OF_WORD) {
+    const most = words.length === 0 ? BYTES_OF_FIRST_WORD : BYTES_OF_WORD;
+    if (encode(word + sign).length > most) {
       words.push(word);
       word = sign;
     } else word += sign;

@@ -56,8 +56,8 @@ export function purviewConditions(when: RuleCondition): Conditions {
 function information(when: RuleCondition): Conditions {
   if (!asksForHits(when)) return { parameters: {}, notes: [] };
   const { kinds, minCount = 1, maxCount = -1, minConfidence = 0, countPer } = when;
-  const asked = kinds?.map(oneName) ?? Object.keys(purviewTypes);
-  const known = [...new Set(asked)].flatMap((kind): readonly PurviewInformation[] => {
+  const asked = [...new Set(kinds?.map(oneName) ?? Object.keys(purviewTypes))];
+  const known = asked.flatMap((kind): readonly PurviewInformation[] => {
     const Name = Object.hasOwn(purviewTypes, kind) ? purviewTypes[kind] : undefined;
     return Name === undefined
       ? []

@@ -143,6 +143,15 @@ describe("notes", () => {
     expect(codes({ action: "log" })).not.toContain(code);
   });
 
+  it("tell once of a kind that is named twice", () => {
+    const kinds = ["eck-id", "eck-id", "iban", "iban"] as const;
+    const { rules, notes } = toPurviewRule(policy({ when: { kinds } }));
+    expect(notes.filter(({ kind }) => kind)).toEqual([
+      { code: "kind-not-built-in", kind: "eck-id", ruleId: "r" },
+    ]);
+    expect(rules[0]?.["ContentContainsSensitiveInformation"]).toHaveLength(1);
+  });
+
   it.each<[string, Partial<OutboundRule>, readonly string[]]>([
     ["one that logs", { action: "log" }, ["error-tried-again"]],
     ["one that blocks", { action: "block" }, ["error-tried-again"]],

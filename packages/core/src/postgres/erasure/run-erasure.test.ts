@@ -266,6 +266,34 @@ describe.each(places)("an erasure on %s", (_name, open) => {
     ]);
   });
 
+  it("compares ids in the type of the key, which need not be named", async () => {
+    const types = {
+      bigint: "7",
+      integer: "8",
+      uuid: "00000000-0000-4000-8000-000000000001",
+      text: "09",
+    };
+    const elements = Object.keys(types);
+    for (const [type, id] of Object.entries(types)) {
+      await place.client.query(`create table of_${type} (id ${type} primary key)`);
+      await place.client.query(`insert into of_${type} values ('${id}')`);
+    }
+    const untyped = tableConnector({
+      name: "tables",
+      tables: Object.fromEntries(elements.map((type) => [type, { name: `of_${type}`, key: "id" }])),
+    });
+    const find = (element: string, id: string) =>
+      untyped.preview?.({ element, recordIds: [id] }, place.client);
+    for (const [type, id] of Object.entries(types)) expect(await find(type, id)).toEqual([id]);
+    expect(await find("text", "9")).toEqual([]);
+    const plan = await store({ bigint: { ids: ["7"] }, text: { ids: ["09"] } });
+    expect(await run(plan, { connectors: [untyped] })).toMatchObject({ state: "done", done: 2 });
+    expect(
+      await column(place.client, "select id from of_bigint union all select 1 from of_text"),
+    ).toEqual([]);
+    for (const type of elements) await place.client.query(`drop table of_${type}`);
+  });
+
   it("knows no plan that was not stored", async () => {
     await expect(erasureProgress(place.client, "0".repeat(64))).rejects.toThrow("unknown-plan");
   });

@@ -16,8 +16,9 @@ const keyTypes = ["text", "uuid", "bigint", "integer"] as const;
 
 /** A table whose rows are the records of an element. */
 export interface ErasureTable extends TableName {
-  /** Column of the id of a record, and its type: `text` when absent. */
+  /** Column of the id of a record. */
   readonly key: SqlName;
+  /** Type in which ids are compared; the type of the column when absent. */
   readonly keyType?: (typeof keyTypes)[number];
   /** Way of carrying out each answer; default: `erase` deletes the row. Columns of `set` have the types that are named. */
   readonly actions?: Partial<Readonly<Record<ErasureWork["answer"], CarryOut>>>;
@@ -114,6 +115,15 @@ function changeSql(table: ErasureTable, { answer, recordIds }: ErasureWork): Sql
   return sql`update ${name} as erased set ${assignments} where ${where}`;
 }
 
-const isOne = ({ key, keyType = "text" }: ErasureTable, ids: readonly string[]) =>
-  sql`${raw(quotedName(key))} in (select value::${raw(keyType)}
-    from json_array_elements_text(${JSON.stringify(ids)}::text::json))`;
+const isOne = (table: ErasureTable, ids: readonly string[]): Sql =>
+  sql`${raw(quotedName(table.key))} in (${keysSql(table, ids)})`;
+
+function keysSql(table: ErasureTable, ids: readonly string[]): Sql {
+  if (table.keyType)
+    return sql`select value::${raw(table.keyType)}
+      from json_array_elements_text(${JSON.stringify(ids)}::text::json)`;
+  const { key } = table;
+  const keys = JSON.stringify(ids.map((id) => ({ [key]: id })));
+  return sql`select given.${raw(quotedName(key))}
+    from json_populate_recordset(null::${raw(quotedTable(table))}, ${keys}::text::json) as given`;
+}
