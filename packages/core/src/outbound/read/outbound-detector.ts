@@ -74,16 +74,25 @@ function oneLine(bytes: Uint8Array): string | undefined {
 }
 
 const LONGEST_HEAD = 4000;
-const marks = [";", "\t", ",", "|"];
+const marks = [";", "\t", "|"];
 
-/** True when a text may be a table or another format: several lines have the same number of one separator. */
+/**
+ * True when a text may hold a table or be another format: two lines in a row have the same number of one separator. Commas
+ * count in the first two lines only, since sentences have them too.
+ */
 function mayBeTable(text: string): boolean {
   const head = text.slice(0, LONGEST_HEAD);
   if (/^\s{0,20}BEGIN:V|insert into|^[A-Za-z-]{2,40}: /i.test(head) || text.includes("<table"))
     return true;
-  const [first = "", second = ""] = head.split("\n").filter((line) => line.trim() !== "");
-  return marks.some((mark) => {
-    const columns = first.split(mark).length;
-    return columns > 1 && columns === second.split(mark).length;
-  });
+  const lines = head.split("\n").filter((line) => line.trim() !== "");
+  const [first = "", second = ""] = lines;
+  return (
+    areRows(first, second, ",") ||
+    marks.some((mark) => lines.some((line, at) => areRows(line, lines[at + 1] ?? "", mark)))
+  );
+}
+
+function areRows(line: string, next: string, mark: string): boolean {
+  const columns = line.split(mark).length;
+  return columns > 1 && columns === next.split(mark).length;
 }
