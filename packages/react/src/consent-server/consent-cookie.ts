@@ -14,7 +14,7 @@ const PATH = /^\/[\x21-\x3a\x3c-\x7e]{0,500}$/;
 const DOMAIN = /^\.?(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 
 /**
- * The options, for a header: what could end an attribute and begin another is refused, also when it came with a request.
+ * Cookie options, checked for use in a header. A value that could end an attribute and start another one is refused.
  *
  * @throws TypeError for a name, path or domain that a cookie cannot have.
  */

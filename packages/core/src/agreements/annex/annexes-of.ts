@@ -3,7 +3,7 @@ import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { DocumentPart } from "./agreement-annex.ts";
 import type { SecurityAnnex } from "./security-annex.ts";
 
-/** Something in an annex, with its place in the agreement. */
+/** Value in an annex, with its path in the agreement. */
 export interface Placed<Value> {
   readonly value: Value;
   readonly where: readonly (string | number)[];

@@ -2,8 +2,8 @@ import { addressWords } from "./address-words.ts";
 import type { DocumentLine } from "./document-lines.ts";
 
 /**
- * A line so that Markdown shows it as it is. What was typed and looks like an address becomes code: a backslash does not
- * keep a reader from making a link of it, since many look for addresses once the escapes are gone.
+ * Line in which Markdown syntax is escaped. Typed text that looks like an address becomes code. A backslash would not
+ * prevent a link, because many Markdown readers detect addresses after they remove the escapes.
  *
  * @see CommonMark 0.31, sections 2.4 and 6.1; GitHub Flavored Markdown, section 6.9
  */

@@ -9,8 +9,8 @@ const gdpr = deepFreeze({
 });
 
 /**
- * What asks that real records hold what the insert declares, and nothing else. The insert is the board's written
- * instruction: data that is not in it is processed without one.
+ * Rules that real records contain the data that the insert declares, and no other data. The insert is the written
+ * instruction of the board: other data is processed without an instruction.
  *
  * Source: Regulation (EU) 2016/679, articles as named, from memory of the text. Retrieved 2026-11-22.
  */

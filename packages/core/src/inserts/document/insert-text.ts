@@ -5,7 +5,7 @@ import { visibleText } from "../../shared/text/visible-text.ts";
 
 const LONGEST_TEXT = 4000;
 
-/** Free text of an insert: something is left when outer blanks are off. */
+/** Free text of an insert: not empty after leading and trailing blanks are removed. */
 export const insertText: z.ZodMiniType<string> = z
   .string()
   .check(z.trim(), minLength(1), maxLength(LONGEST_TEXT), visibleText(1));

@@ -6,7 +6,7 @@ export interface MailHost {
   readonly host: string;
 }
 
-/** An answer that was looked at: `ok` has records, and every other status none. */
+/** Checked DNS answer. Only the status `ok` has records. */
 export interface Answer {
   readonly status: DnsStatus;
   readonly texts: readonly string[];

@@ -26,7 +26,7 @@ export interface CheckResult {
   readonly placeOf: (path: Judgement["where"]) => JsonPlace;
 }
 
-/** Sources as a language writes them; JSON keeps them as the tables have them. */
+/** Sources in the form of the language. JSON output has them as in the tables. */
 export const inWords = (
   result: CheckResult,
   { legalReference }: LanguageMessages,

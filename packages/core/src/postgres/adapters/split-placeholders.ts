@@ -1,6 +1,6 @@
 /** A statement in pieces between its values, for drivers that number values themselves. */
 export interface SplitStatement {
-  /** One more than there are places. */
+  /** Text between the placeholders: one string more than there are placeholders. */
   readonly strings: readonly string[];
   /** For each place, the index of its value. */
   readonly places: readonly number[];

@@ -12,7 +12,7 @@ export function lawOf({ regime, basis }: DutyClock, texts: BreachFileTexts): str
   return name === "" || place.startsWith(name) ? place : `${name} (${place})`;
 }
 
-/** Who is told what. */
+/** Recipient and kind of the notice of a clock, in words. */
 export const whatOf = ({ to, kind }: DutyClock, { words }: BreachFileTexts): string =>
   `${words.duties.recipients[to]}: ${words.duties.kinds[kind].toLowerCase()}`;
 

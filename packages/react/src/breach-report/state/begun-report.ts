@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Answers } from "../../forms/form-scope.tsx";
 
-/** What was filled in on the first page before the rest of the form was there. */
+/** Answers on the first page from before the rest of the form was loaded. */
 export interface BegunReport {
   readonly answers: Answers;
   /** Whoever filled it in went on to the next page. */

@@ -12,7 +12,7 @@ export interface OrElseProps {
   /** Name of the radio buttons. */
   readonly name: string;
   readonly options: readonly Instead[];
-  /** Id of the question that they answer, for those who do not see what stands above. */
+  /** Id of the element with the question, for screen readers. */
   readonly about: string;
   readonly onChoose?: ((value: string | undefined) => void) | undefined;
   /** The controls that are filled in instead. */

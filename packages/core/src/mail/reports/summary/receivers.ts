@@ -19,7 +19,7 @@ export function receiversOf(reports: readonly AggregateReport[]): readonly Recei
   return [...found.values()].sort((a, b) => b.messages - a.messages).slice(0, MOST);
 }
 
-/** What receivers say went wrong, the latest first. */
+/** Errors that receivers reported, the latest first. */
 export function errorsOf(reports: readonly AggregateReport[]): readonly ReceiverError[] {
   const found = new Map<string, Writable<ReceiverError>>();
   for (const { reporter, errors, period } of reports)

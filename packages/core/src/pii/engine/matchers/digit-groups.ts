@@ -12,7 +12,7 @@ interface GroupsTest {
   readonly separators: readonly number[];
   readonly passes: () => boolean;
   readonly grade: Grade;
-  /** True when letters and signs may follow: nothing is read beyond the seventh group. */
+  /** Whether letters and signs may follow the number. Reading stops after the seventh group. */
   readonly mayGoOn?: boolean;
 }
 

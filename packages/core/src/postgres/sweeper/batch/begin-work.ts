@@ -13,8 +13,8 @@ const texts = [
 ] as const;
 
 /**
- * Settings for the rest of a transaction: a policy that hides rows is an error instead of fewer rows, a lock that somebody has is
- * waited for no longer than `lockTimeout` milliseconds, and a value has one text.
+ * Settings for the rest of a transaction. A row security policy that hides rows is an error. Waiting for a lock ends
+ * after `lockTimeout` milliseconds. A value has one textual form.
  */
 export async function beginWork(client: SqlClient, lockTimeout: number): Promise<void> {
   const settings = texts.map(([name, value]) => `, set_config('${name}', '${value}', true)`);

@@ -39,7 +39,7 @@ export interface PreparedTable {
   readonly actions: readonly RetentionAction[];
   /** Whether the row is one of those that the sweep is about: `only`. */
   readonly isIncluded: Sql;
-  /** The period of the row is over, held or not. */
+  /** Condition that the retention period of the row has ended, whether or not the row is held. */
   readonly dueByDate: (asOf: string) => Sql;
   /** The same, and no hold covers `asOf` or `now`. */
   readonly dueUnheld: (asOf: string, now: string) => Sql & Pick<RetentionSql, "before">;

@@ -17,7 +17,7 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return mixed(hash);
 }
 
-/** The same of a text; of text in ASCII, the same hash. */
+/** Hash of the UTF-8 bytes of a text. */
 export function hashText(text: string): number {
   const bytes = new TextEncoder().encode(text);
   return hashBytes(bytes, 0, bytes.length);
