@@ -232,4 +232,114 @@ export const equivalents = [
     reason:
       "A permanent rule has no trigger: the text is that of undefined for all of them, and no other rule has it.",
   },
+  {
+    file: "src/retention/sql/changed-since.ts",
+    line: 'if (!("table" in holds) || from === undefined) throw requiredOption(["holds", "table"]);',
+    was: "from === undefined",
+    replacement: "false",
+    reason:
+      "The schema asks for the table of the rows where holds are one; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/changed-since.ts",
+    line: 'const inner = keys.map((name) => again.row.column(name, "key"));',
+    was: '"key"',
+    replacement: '""',
+    reason:
+      "What the second reading of the table looks up is not asked: the first one looks up the same columns.",
+  },
+  {
+    file: "src/retention/sql/row-column.ts",
+    line: 'if (holds === undefined) throw requiredOption(["columns", fact]);',
+    was: "holds === undefined",
+    replacement: "false",
+    reason:
+      "columnOf refuses a fact without a column in the same words; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/cutoff-table.ts",
+    line: 'if (!category || "is" in category || !canLookUp(context)) return { tables: [], rest: cuts };',
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "A text has no kind, and tables are taken by their kind.",
+  },
+  {
+    file: "src/retention/sql/cutoff-table.ts",
+    line: 'if (!rule.categories || rule.when || rule.otherwise || "forever" in rule) return undefined;',
+    was: '"forever"',
+    replacement: '""',
+    reason:
+      "A permanent rule has no trigger, and the next line leaves out what has none; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/cutoff-table.ts",
+    line: "for (const [{ categories = [] }, { cutoffDate }] of cuts) {",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "Every rule of a table has categories; the default is there for the type.",
+  },
+  {
+    file: "src/retention/sql/cutoff-table.ts",
+    line: 'const guards = context.dialect.fits(name, "code").join(" and ");',
+    was: '" and "',
+    replacement: '""',
+    reason: "No dialect has two guards for a code.",
+  },
+  {
+    file: "src/retention/sql/sql-context.ts",
+    line: "const known = table === undefined ? columns : (lookups.get(table) ?? columns);",
+    was: "table === undefined",
+    replacement: "false",
+    reason: "Nothing is kept under undefined; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/sql-context.ts",
+    line: 'return as !== undefined && nameParts(as).at(-1)?.toLowerCase() === "of_row"',
+    was: "as !== undefined",
+    replacement: "true",
+    reason:
+      "Another table is read only beside a table of rows, which has a name; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/sql-context.ts",
+    line: 'return as !== undefined && nameParts(as).at(-1)?.toLowerCase() === "of_row"',
+    was: "nameParts(as).at(-1)?.toLowerCase",
+    replacement: "nameParts(as).at(-1).toLowerCase",
+    reason: "A name has one part at least; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/rule-sql.ts",
+    line: 'if ("forever" in rule || cutoff.cutoffDate === null) return NEVER;',
+    was: '"forever"',
+    replacement: '""',
+    reason: "A permanent rule has no cut-off date; the test is there for the type.",
+  },
+  {
+    file: "src/retention/sql/dialects/duckdb.ts",
+    line: 'quotes: "double",',
+    was: '"double"',
+    replacement: '""',
+    reason: "Only backticks are looked for: every other mark is a double quote.",
+  },
+  {
+    file: "src/retention/sql/dialects/duckdb.ts",
+    line: 'placeholders: "numbered",',
+    was: '"numbered"',
+    replacement: '""',
+    reason: "Only question marks are looked for: every other placeholder is numbered.",
+  },
+  {
+    file: "src/retention/sql/dialects/postgresql.ts",
+    line: 'quotes: "double",',
+    was: '"double"',
+    replacement: '""',
+    reason: "Only backticks are looked for: every other mark is a double quote.",
+  },
+  {
+    file: "src/retention/sql/dialects/postgresql.ts",
+    line: 'placeholders: "numbered",',
+    was: '"numbered"',
+    replacement: '""',
+    reason: "Only question marks are looked for: every other placeholder is numbered.",
+  },
 ];

@@ -42,7 +42,10 @@ export const sqlDialect: z.ZodMiniType<SqlDialect> = z.enum(dialects);
 
 /** Options of `toSql` about the table. */
 export interface SqlOptions {
-  /** The table of the rows, or the table and the alias that the statement gives it. Required when holds are a table. */
+  /**
+   * The table of the rows, or the table and the alias that the statement gives it. Required when holds are a table, or
+   * a rule counts from rows of another table.
+   */
   readonly from?: ColumnName | { readonly table: ColumnName; readonly as: ColumnName };
   /** The column of every fact that a rule reads. */
   readonly columns: FactColumns;
