@@ -46,7 +46,7 @@ export function requestReadings(
 }
 
 /** What waits without a day comes last: the earlier day counts. */
-const order = ({ lastDay }: RequestReading) => lastDay ?? "9999-12-31";
+const order = ({ lastDay }: Pick<RequestReading, "lastDay">) => lastDay ?? "9999-12-31";
 
 const identityReadings = ({ history }: DataSubjectRequest) =>
   firstMomentOf(history, "ask-identity") === undefined
@@ -67,13 +67,12 @@ function readingOf(
     readonly extensionReading: ExtensionReading | undefined;
     readonly calendar: Calendar;
   },
-): Omit<RequestReading, "counts"> & { readonly counts: boolean } {
+): Omit<RequestReading, "counts"> {
   const waits = identityReading === "waits-for-identity";
   const startsAt = waits ? firstMomentOf(history, "verify-identity") : receivedAt;
   const named = {
     ...(identityReading && { identity: identityReading }),
     ...(extensionReading && { extension: extensionReading }),
-    counts: false,
   };
   if (startsAt === undefined) return { ...named, lastDay: null, extensionCounts: null };
   const start = toDay(startsAt, calendar.timeZone);

@@ -105,6 +105,7 @@ function categoriesOf({ rules }: RetentionPolicy): ReadonlySet<string> | "all" {
 
 /** Tells whether a category was asked for. */
 export function isInScope(scope: DataSubjectRequest["scope"]): (category: string) => boolean {
-  const asked = new Set(scope === "all" ? [] : scope);
-  return (category) => scope === "all" || asked.has(category);
+  if (scope === "all") return () => true;
+  const asked = new Set(scope);
+  return (category) => asked.has(category);
 }
