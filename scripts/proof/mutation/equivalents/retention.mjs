@@ -492,4 +492,18 @@ export const equivalents = [
     replacement: "false",
     reason: "No months later is the same day: the line saves work.",
   },
+  {
+    file: "src/retention/fact/day-code.ts",
+    line: "if (day > 28 && day > monthLength(year, month)) return NO_DIGITS;",
+    was: "day > 28",
+    replacement: "true",
+    reason: "Every month has 28 days: the test saves the length of the month.",
+  },
+  {
+    file: "src/retention/fact/day-code.ts",
+    line: "if (day > 28 && day > monthLength(year, month)) return NO_DIGITS;",
+    was: "day > 28",
+    replacement: "day >= 28",
+    reason: "Every month has 28 days: the test saves the length of the month.",
+  },
 ];
