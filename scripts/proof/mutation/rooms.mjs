@@ -43,7 +43,11 @@ const rooms = [
   { name: "retention/sql", tests: ["src/retention/schemas.test.ts"], bar: 97, minutes: 5 },
   {
     name: "retention/cutoff",
-    tests: [...retentionEdges, "src/retention/policy/policies.test.ts"],
+    tests: [
+      ...retentionEdges,
+      "src/retention/policy/policies.test.ts",
+      "src/retention/sql/to-sql.test.ts",
+    ],
     bar: 97,
     minutes: 5,
   },
