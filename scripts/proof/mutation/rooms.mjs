@@ -1,5 +1,11 @@
 /** Mails whose headers, bodies and copies go through a guard. */
 const guardedMail = "src/node/outbound/guard-nodemailer.test.ts";
+/** Days on the edge, what every schema takes, and the cases of the vectors. */
+const retentionEdges = [
+  "src/retention/boundaries.test.ts",
+  "src/retention/schemas.test.ts",
+  "src/retention/vectors.test.ts",
+];
 /** Every code of the guards and their reports has its words. */
 const outboundWords = "src/outbound/outbound-texts.test.ts";
 
@@ -36,11 +42,48 @@ const rooms = [
   },
   { name: "retention/sql", tests: ["src/retention/schemas.test.ts"], bar: 97, minutes: 5 },
   {
-    name: "retention",
-    without: ["decision", "policy", "sql"],
-    skip: { "src/retention/properties.test.ts": "takes longer than all others together" },
+    name: "retention/cutoff",
+    tests: [
+      ...retentionEdges,
+      "src/retention/policy/policies.test.ts",
+      "src/retention/sql/to-sql.test.ts",
+    ],
     bar: 97,
-    minutes: 10,
+    minutes: 5,
+  },
+  {
+    name: "retention/data",
+    tests: ["src/retention/boundaries.test.ts", "src/retention/policy/policies.test.ts"],
+    bar: 97,
+    minutes: 5,
+  },
+  {
+    name: "retention/fact",
+    tests: [...retentionEdges, "src/retention/cutoff", "src/retention/sql/to-sql.test.ts"],
+    bar: 97,
+    minutes: 5,
+  },
+  {
+    name: "retention/proof",
+    tests: ["src/retention/boundaries.test.ts", "src/retention/schemas.test.ts"],
+    bar: 97,
+    minutes: 2,
+  },
+  {
+    name: "retention/rule",
+    tests: [
+      ...retentionEdges,
+      "src/retention/decision/decide.test.ts",
+      "src/retention/policy/policies.test.ts",
+    ],
+    bar: 97,
+    minutes: 5,
+  },
+  {
+    name: "retention/term",
+    tests: [...retentionEdges, "src/retention/policy/collisions.test.ts"],
+    bar: 97,
+    minutes: 5,
   },
   { name: "outbound/fetch", bar: 97, minutes: 5 },
   { name: "outbound/mime", tests: [guardedMail], bar: 97, minutes: 5 },

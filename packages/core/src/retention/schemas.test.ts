@@ -536,10 +536,13 @@ const shapes: readonly (readonly [string, Checked, readonly unknown[], readonly 
     [
       { text: "a", strings: ["a"], values: [] },
       { text: "a", strings: ["", ""], values: ["a"] },
+      // A piece more than values.
+      { text: "a", strings: new Array(1_000_001).fill(""), values: [] },
     ],
     [
       { text: "a", strings: [5], values: [] },
       { text: "a", strings: "a", values: [] },
+      { text: "a", strings: new Array(1_000_002).fill(""), values: [] },
       { text: "a", strings: ["a"], values: [null] },
       { text: "a", strings: ["a"] },
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { found, inventory, officer, pupil, received } from "../../test/rights-requests.ts";
+import { accessFile } from "./access/access-file.ts";
 import { accessInput } from "./access/access-input.ts";
 import { erasureHold } from "./erasure/erasure-input.ts";
 import { erasureInventory } from "./erasure/erasure-inventory.ts";
@@ -36,6 +37,10 @@ const dsr = {
   submitted_time: at,
   subject_identities: [{ identity_type: "email", identity_value: "x", identity_format: "raw" }],
   api_version: "2.0",
+};
+const emptyFile = {
+  ...{ format: "bijsluiter-access-1", requestId: "VZ-1", kind: "access", asOf: "2026-03-10" },
+  ...{ elements: [], elsewhere: [], automated: [], transfers: [] },
 };
 const log = { recordedAt: at, otherVoices: "none", transcript: [] };
 const withRecording = (recording: object) => ({
@@ -298,6 +303,18 @@ const fields: readonly (readonly [
   ],
   ["automated", accessInput, (automated) => ({ ...found, automated }), ["unknown"]],
   ["transfers", accessInput, (transfers) => ({ ...found, transfers }), ["unknown"]],
+  [
+    "kind of an access file",
+    accessFile,
+    (kind) => ({ ...emptyFile, kind }),
+    ["access", "portability"],
+  ],
+  [
+    "elsewhere because",
+    accessFile,
+    (why) => ({ ...emptyFile, elsewhere: [{ category: "images", because: why }] }),
+    ["other-controller", "published", "on-paper", "with-recipient"],
+  ],
   [
     "type of OpenDSR",
     openDsrRequest,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { officer, pupil, received, started, verify } from "../../test/rights-requests.ts";
 import { requestLifeCycle, requestStatuses } from "./data/life-cycle.ts";
 import type { RequestEvent } from "./life-cycle/request-event.ts";
-import { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
+import type { DataSubjectRequest } from "./request/data-subject-request.ts";
 import { transition } from "./transition.ts";
 
 const at = "2026-01-20T09:00:00+01:00";
@@ -205,6 +205,24 @@ describe("transition", () => {
     expect(outcome(request, { kind: "start", at, ...officer })).toEqual(result);
   });
 
+  it("keeps an extension as it was told", () => {
+    expect(transition(started, extend)).toMatchObject({ request: { extension } });
+  });
+
+  it.each(["from-receipt", "from-first-last-day"] as const)(
+    "keeps who chose the reading %s of the extension, and why, beside that of the identity",
+    (reading) => {
+      const identity = { reading: "runs-on", by: "po-2", because } as const;
+      const request = { ...started, extension, readings: { identity } };
+      const event = { kind: "choose-reading", reading, because, at, ...officer } as const;
+      const result = transition(request, event);
+      expect(result.result === "taken" && result.request.readings).toEqual({
+        identity,
+        extension: { reading, by: "po-1", because },
+      });
+    },
+  );
+
   it("keeps who chose a reading of the identity, and why", () => {
     const asked = transition(received, { kind: "ask-identity", at, ...officer });
     const request = asked.result === "taken" ? asked.request : received;
@@ -220,17 +238,25 @@ describe("transition", () => {
     });
   });
 
-  it.each([
-    ["work before the identity", { event: "start", at }, "in-progress"],
-    ["a state that no event led to", { event: "verify-identity", at }, "answered"],
+  it.each<[string, DataSubjectRequest["history"][number], DataSubjectRequest["status"], object]>([
+    ["work before the identity", { event: "start", at, ...officer }, "in-progress", ["history", 0]],
+    [
+      "a state that no event led to",
+      { event: "verify-identity", at, ...officer },
+      "answered",
+      ["status"],
+    ],
     [
       "an event before the receipt",
-      { event: "verify-identity", at: "2026-01-14T09:00:00Z" },
+      { event: "verify-identity", at: "2026-01-14T09:00:00Z", ...officer },
       "verified",
+      ["history", 0],
     ],
-  ])("refuses a history that is not in order: %s", (_what, entry, status) => {
-    const history = [{ ...entry, ...officer }];
-    expect(dataSubjectRequest.safeParse({ ...received, history, status }).success).toBe(false);
+  ])("refuses a history that is not in order: %s", (_what, entry, status, path) => {
+    const request = { ...received, history: [entry], status };
+    expect(() => transition(request, verify)).toThrow(
+      expect.objectContaining({ issues: [{ code: "not-in-order", path, params: {} }] }),
+    );
   });
 
   it("reaches every state, and each but the last ones leads on", () => {

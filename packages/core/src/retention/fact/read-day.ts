@@ -58,8 +58,7 @@ const LATEST = 32_503_680_000_000;
 function dayAt(moment: number, zone: TimeZone): Day | undefined {
   // A day more on each side: the clock of the zone has its say after this.
   if (!(Math.abs(moment) <= LATEST + 86_400_000)) return undefined;
-  const local = new Date(moment + zoneOffset(zone, moment)).toISOString();
-  return local.length === 24 ? local.slice(0, 10) : undefined;
+  return new Date(moment + zoneOffset(zone, moment)).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/dates/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
-import { dayCode } from "../fact/day-code.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "../fact/fact-type.ts";
 import { earlierDay, laterDay } from "../fact/order-days.ts";
 import { type Condition, type ConditionValue, valuesOf } from "../rule/condition.ts";
@@ -88,8 +87,7 @@ function between(together: readonly Condition[]): readonly ConditionValue[] {
   return [...ends, ...middles, ...values.filter(isDay).flatMap(besideDay)];
 }
 
-const isDay = (value: ConditionValue): value is Day =>
-  typeof value === "string" && value.length === 10 && dayCode(value) >= 0;
+const isDay = (value: ConditionValue): value is Day => day.safeParse(value).success;
 
 /** Neighbouring days, if they count as dates. No other day meets a condition. */
 function besideDay(limit: Day): readonly Day[] {

@@ -72,6 +72,15 @@ describe("checkPolicy", () => {
     ["a minimum as long as the maximum", [file, { ...absence, period: "P2Y" }], [], []],
     ["a minimum for other records only", [file, { ...absence, categories: ["absence"] }], [], []],
     [
+      "a minimum for the first of two categories only",
+      [
+        { ...file, categories: ["a", "b"] },
+        { ...absence, categories: ["a"] },
+      ],
+      [],
+      [],
+    ],
+    [
       "a minimum under another condition",
       [
         { ...file, when: [graded] },
@@ -300,6 +309,8 @@ describe("checkPolicy", () => {
           { fact: "n", not: 2 },
         ],
       ],
+      ["a text that it is not", [{ fact: "r", not: "a" }]],
+      ["a flag that it is not", [{ fact: "f", not: true }]],
       [
         "a range but one",
         [

@@ -172,6 +172,5 @@ function rulesOf(
 function triggerDaysOf(destroyed: readonly DestroyedRecord[]): DestructionStatement["triggerDays"] {
   const days = destroyed.map(({ triggerDay }) => triggerDay).sort();
   const [earliest] = days;
-  const latest = days.at(-1);
-  return earliest === undefined || latest === undefined ? null : { earliest, latest };
+  return earliest === undefined ? null : { earliest, latest: days.at(-1) ?? earliest };
 }

@@ -88,6 +88,14 @@ describe("destructionStatement", () => {
     expect(destructionStatement({ ...input, policy: lagging }).fullyGoneOn).toBe("2026-09-01");
   });
 
+  it("counts by category in the order of its letters, lines without one first", () => {
+    const lines = ["absence", "results", undefined, "Gym"].map((category, at) =>
+      line(`r${at}`, category === undefined ? {} : { category }),
+    );
+    const { counts } = destructionStatement({ ...input, destroyed: lines });
+    expect(counts.map(({ category }) => category)).toEqual([null, "Gym", "absence", "results"]);
+  });
+
   it("has no trigger days when nothing was destroyed", () => {
     expect(destructionStatement(input)).toMatchObject({ total: 0, triggerDays: null, counts: [] });
   });

@@ -5,13 +5,12 @@ import type { RetentionRule } from "./retention-rule.ts";
  * it.
  */
 export function alternatives(
-  { id, kind, categories, otherwise }: RetentionRule,
+  { kind, categories, otherwise }: RetentionRule,
   all: readonly RetentionRule[],
 ): readonly RetentionRule[] {
   if (!otherwise) return [];
   return all.filter(
     (other) =>
-      other.id !== id &&
       other.kind === kind &&
       !other.otherwise &&
       other.when !== undefined &&

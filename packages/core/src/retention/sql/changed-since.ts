@@ -1,11 +1,10 @@
 import type { Day } from "../../shared/dates/day.ts";
-import { triggerHolds } from "../fact/declared-type.ts";
 import { keyList } from "../fact/fact-column.ts";
 import { triggerFacts } from "../rule/trigger.ts";
 import { momentOf } from "./hold-sql.ts";
 import { isAfter, isOnOrAfter, type MomentColumn } from "./moment-test.ts";
 import { allOf, anyOf, type Pieces } from "./pieces.ts";
-import { columnOf, requiredOption, rowsOf } from "./row-column.ts";
+import { columnOf, momentTypeOf, requiredOption, rowsOf } from "./row-column.ts";
 import type { CutRule } from "./rule-sql.ts";
 import { createContext, type SqlContext } from "./sql-context.ts";
 import type { HoldTable, SqlOptions } from "./sql-options.ts";
@@ -58,8 +57,7 @@ function fresh({ cuts }: Since, context: SqlContext): Pieces {
 function isLater(fact: string, cutoffDate: Day | null, context: SqlContext): Pieces {
   // Nothing was over on that day.
   if (cutoffDate === null) return ["1 = 1"];
-  const holds = triggerHolds(fact, context.options.columns);
-  if (holds === undefined) throw requiredOption(["columns", fact]);
+  const holds = momentTypeOf(fact, context);
   // Of several rows the latest may be any: they are compared with the cut-offs of today anyway.
   if (rowsOf(fact, context)) return ["1 = 1"];
   return isAfter({ ...columnOf(fact, holds, context), holds }, cutoffDate, context);

@@ -2,7 +2,12 @@ import { codeText } from "../fact/code-text.ts";
 import { conditionHolds } from "../fact/declared-type.ts";
 import type { FactType } from "../fact/fact-type.ts";
 import { holdsMoment } from "../fact/fact-type.ts";
-import { type Condition, type ConditionValue, limitsOf } from "../rule/condition.ts";
+import {
+  type Condition,
+  type ConditionValue,
+  limitsOf,
+  type RangeCondition,
+} from "../rule/condition.ts";
 import { compare, isMomentIn, type MomentColumn } from "./moment-test.ts";
 import { allOf, listed, type Pieces } from "./pieces.ts";
 import { columnOf } from "./row-column.ts";
@@ -11,10 +16,11 @@ import type { SqlContext } from "./sql-context.ts";
 /** SQL of a condition; `NULL` where the column holds no value of its type. */
 export function isMet(condition: Condition, context: SqlContext): Pieces {
   const holds = conditionHolds(condition, context.options.columns);
-  const { column, earliest } = columnOf(condition.fact, holds, context);
+  const found = columnOf(condition.fact, holds, context);
+  const { column } = found;
   const { dialect } = context;
   if (holdsMoment(holds)) {
-    const of = { column, holds, ...(earliest !== undefined && { earliest }) };
+    const of = { ...found, holds };
     return whereFits([isMomentIn(of, context)], dayRange(condition, of, context));
   }
   const guards = dialect.fits(column, holds).map((guard): Pieces => [guard]);
@@ -24,11 +30,9 @@ export function isMet(condition: Condition, context: SqlContext): Pieces {
 const whereFits = (guards: readonly Pieces[], test: Pieces): Pieces =>
   guards.length === 0 ? test : ["case when ", ...allOf(guards), " then ", ...test, " end"];
 
-function dayRange(condition: Condition, of: MomentColumn, context: SqlContext): Pieces {
-  // Only a range compares with days.
-  const limits =
-    "is" in condition || "not" in condition || "in" in condition ? [] : limitsOf(condition);
-  return allOf(limits.map(([order, at]) => compare(of, order, String(at), context)));
+/** Only a range compares with days. */
+function dayRange(condition: RangeCondition, of: MomentColumn, context: SqlContext): Pieces {
+  return allOf(limitsOf(condition).map(([order, at]) => compare(of, order, String(at), context)));
 }
 
 function valueTest(

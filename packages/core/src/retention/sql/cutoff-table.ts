@@ -1,11 +1,11 @@
 import type { Day } from "../../shared/dates/day.ts";
-import { triggerHolds } from "../fact/declared-type.ts";
+import type { ColumnName } from "../fact/fact-column.ts";
 import { LATEST_DAY } from "../fact/fact-type.ts";
 import type { MomentType } from "../fact/moment-type.ts";
 import { earlierDay, laterDay } from "../fact/order-days.ts";
 import { fitsOf, limitOf, lowest, type MomentColumn } from "./moment-test.ts";
-import { allOf, anyOf, NEVER, type Pieces } from "./pieces.ts";
-import { columnOf, requiredOption, rowsOf } from "./row-column.ts";
+import { allOf, anyOf, type Pieces } from "./pieces.ts";
+import { columnOf, momentTypeOf, rowsOf } from "./row-column.ts";
 import type { CutRule } from "./rule-sql.ts";
 import type { SqlContext } from "./sql-context.ts";
 import type { SqlValue } from "./sql-fragment.ts";
@@ -17,6 +17,8 @@ const FEWEST = 24;
 interface RuleTable {
   readonly kind: "keep" | "erase";
   readonly fact: string;
+  /** Column of the category. */
+  readonly category: ColumnName;
   readonly cuts: readonly CutRule[];
 }
 
@@ -39,7 +41,7 @@ export function ruleTables(
   const taken = new Set(large.flatMap(([, group]) => group));
   const tables = large.map(([key, group]): RuleTable => {
     const [kind, fact] = key.split(" ") as ["keep" | "erase", string];
-    return { kind, fact, cuts: group };
+    return { kind, fact, category: category.column, cuts: group };
   });
   return { tables, rest: cuts.filter((cut) => !taken.has(cut)) };
 }
@@ -75,12 +77,9 @@ function cutoffsOf({ kind, cuts }: RuleTable): ReadonlyMap<string, Day> {
  * row.
  */
 export function tableOver(table: RuleTable, context: SqlContext): Pieces {
-  const { category, columns } = context.options;
-  if (!category || "is" in category) return NEVER;
-  const holds = triggerHolds(table.fact, columns);
-  if (holds === undefined) throw requiredOption(["columns", table.fact]);
+  const holds = momentTypeOf(table.fact, context);
   const of = { ...columnOf(table.fact, holds, context), holds };
-  const name = context.row.column(category.column, "code");
+  const name = context.row.column(table.category, "code");
   const guards = context.dialect.fits(name, "code").join(" and ");
   const compared = context.dialect.compared(name, "code");
   const known = guards === "" ? compared : `case when ${guards} then ${compared} end`;

@@ -1,5 +1,4 @@
 import type { Cutoff } from "../cutoff/cutoff.ts";
-import { triggerHolds } from "../fact/declared-type.ts";
 import { keyList, type RowsColumn } from "../fact/fact-column.ts";
 import { LATEST_DAY } from "../fact/fact-type.ts";
 import { earlierDay } from "../fact/order-days.ts";
@@ -10,7 +9,7 @@ import { bound, isMet } from "./condition-sql.ts";
 import { belongsToRow } from "./hold-sql.ts";
 import { isOnOrBefore } from "./moment-test.ts";
 import { allOf, anyOf, listed, NEVER, notKnown, type Pieces } from "./pieces.ts";
-import { columnOf, requiredOption, rowsOf } from "./row-column.ts";
+import { columnOf, momentTypeOf, requiredOption, rowsOf } from "./row-column.ts";
 import type { SqlContext } from "./sql-context.ts";
 
 /** A rule with its cut-off on the day. */
@@ -39,8 +38,7 @@ function over([rule, cutoff]: CutRule, context: SqlContext): Pieces {
   const earliest = isEarliest(trigger);
   const tests = triggerFacts(trigger).map((fact): Pieces => {
     const rows = rowsOf(fact, context);
-    const holds = triggerHolds(fact, context.options.columns);
-    if (holds === undefined) throw requiredOption(["columns", fact]);
+    const holds = momentTypeOf(fact, context);
     if (rows) return rowsOver({ ...rows, holds }, { cutoffDate, earliest }, context);
     return isOnOrBefore({ ...columnOf(fact, holds, context), holds }, cutoffDate, context);
   });
@@ -56,6 +54,8 @@ function rowsOver(
   { cutoffDate, earliest }: { readonly cutoffDate: string; readonly earliest: boolean },
   context: SqlContext,
 ): Pieces {
+  // In a subquery a column without its table may be one of the other table.
+  if (context.options.from === undefined) throw requiredOption(["from"]);
   const table = context.table(rows.table);
   const own = belongsToRow(table, keyList(rows.recordId), keyList(rows.matches), context);
   const column = table.column(rows.column, rows.holds);

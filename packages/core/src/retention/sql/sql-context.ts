@@ -56,8 +56,7 @@ export function createContext(
     const known = table === undefined ? columns : (lookups.get(table) ?? columns);
     if (table !== undefined) lookups.set(table, known);
     return {
-      named:
-        alias === undefined || alias === real ? String(table) : `${table} as ${written(alias)}`,
+      named: alias && alias !== real ? `${table} as ${written(alias)}` : String(table),
       column(name, holds) {
         const parts = nameParts(name);
         // A name of several parts says its own table.

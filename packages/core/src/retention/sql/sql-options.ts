@@ -42,7 +42,10 @@ export const sqlDialect: z.ZodMiniType<SqlDialect> = z.enum(dialects);
 
 /** Options of `toSql` that describe the table. */
 export interface SqlOptions {
-  /** Table of the rows, or the table with its alias in the statement. Required when holds are in a table. */
+  /**
+   * Table of the rows, or the table with its alias in the statement. Required when holds are in a table, or when a rule
+   * counts from rows of another table.
+   */
   readonly from?: ColumnName | { readonly table: ColumnName; readonly as: ColumnName };
   /** Columns of all facts that the rules read. */
   readonly columns: FactColumns;

@@ -128,6 +128,32 @@ describe("toSql: the text", () => {
       `(${over(1)} and 1 = 0)`,
       ["2024-07-31"],
     ],
+    [
+      "backticks alone: MariaDB",
+      [{ ...file, trigger: "seenAt" }],
+      { quotes: "backtick" },
+      "(`t`.`seen_at` < cast(? as datetime(6)) and `t`.`seen_at` >= cast(convert(x'313938392d31322d33312032333a30303a3030' using utf8mb4) as datetime(6)))",
+      ["2024-07-31 22:00:00"],
+    ],
+    [
+      "a range of days in a column that has a first day of its own",
+      [{ ...file, when: [{ fact: "seenOn", below: "2020-01-01" }] }],
+      {
+        columns: {
+          ...columns,
+          seenOn: { column: "seen_on", holds: "day", earliest: "2010-01-01" },
+        },
+      },
+      `(case when ("seen_on" >= '2010-01-01'::date and "seen_on" <= '2999-12-31'::date) then "seen_on" < $1::date end and ${over(2)})`,
+      ["2020-01-01", "2024-07-31"],
+    ],
+    [
+      "a code of blanks alone, which no row has",
+      [{ ...file, when: [{ fact: "type", is: "  " }] }],
+      {},
+      `(nullif(rtrim("type"::text, ' '), '') = $1::text and ${over(2)})`,
+      ["", "2024-07-31"],
+    ],
     ["no maximum", [absence], {}, `(1 = 0 and ${over(1)})`, ["2021-07-31"]],
     [
       "placeholders of a statement that has others before it, an alias",
@@ -192,6 +218,51 @@ describe("toSql: many categories", () => {
     expect(found.values).toHaveLength(values);
   });
 
+  it("compare one by one where a row needs more than its category and one date", () => {
+    const rows = {
+      table: "login",
+      column: "at",
+      holds: "instant",
+      recordId: "u",
+      matches: "id",
+    } as const;
+    const shapes: readonly (readonly [Partial<RetentionRule>, Partial<SqlOptions>])[] = [
+      [{ when: [{ fact: "type", is: "x" }] }, {}],
+      [{ trigger: { latest: ["leftOn"] } }, {}],
+      [{ trigger: "rows" }, {}],
+      [{}, { category: { is: "c" } }],
+    ];
+    for (const [rule, more] of shapes) {
+      const same = rules
+        .slice(0, 24)
+        .map((one) => ({ ...one, categories: ["c"], ...rule }) as RetentionRule);
+      const { text } = compiled(...same).toSql({
+        ...{ ...options, from: "r", columns: { ...columns, rows }, category: { column: "kind" } },
+        ...more,
+      });
+      expect(text).not.toContain("::jsonb");
+      expect(text.match(/ or /g)).toHaveLength(23);
+    }
+  });
+
+  it("leave out rules for every category, and those without a date", () => {
+    const all = Array.from({ length: 24 }, (_, at) => ({ ...file, id: `all-${at}` }));
+    const permanent = { id: "f", kind: "keep", forever: true, categories: ["c1"] } as const;
+    const { text, values } = compiled(...rules.slice(0, 900), ...all, permanent).toSql({
+      ...options,
+      category: { column: "kind" },
+    });
+    expect(text.match(/::jsonb/g)).toHaveLength(1);
+    expect(values).toContain("c1");
+  });
+
+  it.each<[string, Partial<SqlOptions>, string]>([
+    ["the category", {}, "category"],
+    ["the column", { category: { column: "kind" }, columns: {} }, "columns.leftOn"],
+  ])("ask for %s", (_what, more, path) => {
+    expect(() => compiled(...rules).toSql({ ...options, ...more })).toThrow(`${path}: required`);
+  });
+
   it("a minimum keeps what has another category, and asks all of a row without one", () => {
     const keeps = rules.slice(0, 900).map((one) => ({ ...one, kind: "keep" }) as RetentionRule);
     const { values } = compiled(file, ...keeps).toSql({ ...options, category: { column: "kind" } });
@@ -236,6 +307,21 @@ describe("toSql: holds", () => {
     expect(found.values[1]).toBe("2026-08-01T22:00:00.000Z");
   });
 
+  it("need no alias in a table that has its name, and may be in a name with marks in it", () => {
+    const { text } = held({ holds: { ...holds, table: "of_row" } });
+    expect(text).toContain('(select 1 from "of_row" where "of_row"."record_id" = "r"."id" and');
+    // The name of the table is written in hexadecimal: a`b.
+    const { before } = held({ holds: { ...holds, table: "a`b" }, dialect: "mariadb" });
+    expect(before.join()).toContain("table_name = convert(x'616062' using utf8mb4)");
+  });
+
+  it("look nothing up in a table of which every column says its own", () => {
+    const columnsOf = { leftOn: "t.left_on" };
+    expect(
+      compiled(file).toSql({ ...options, from: "t", columns: columnsOf, dialect: "duckdb" }).before,
+    ).toEqual([]);
+  });
+
   it("are looked up before, and a policy that hides them is an error in PostgreSQL", () => {
     const { before } = held({ from: { table: "work", as: "r" } });
     expect(before[0]).toBe("set row_security = off");
@@ -277,8 +363,31 @@ describe("toSql: since the last sweep", () => {
       `("r"."id") in (select "again"."id" from "r" as "again" where (("again"."left_on" <= $2::date`,
     );
     expect(text).toContain(`("again"."left_on" > $3::date`);
-    expect(text).toContain(`union all select "of_row"."record_id" from "hold" as "of_row" where`);
+    expect(text).toContain(
+      ` union all select "of_row"."record_id" from "hold" as "of_row" where ("of_row"."until_day" >= $4::date and "of_row"."until_day" <= '2999-12-31'::date))`,
+    );
     expect(values.slice(0, 4)).toEqual(["2024-07-31", "2024-07-31", "2024-07-30", "2026-07-31"]);
+  });
+
+  it("compares keys of several columns, and reads a table under an alias again", () => {
+    const { text } = night({
+      from: { table: "school.work", as: "w" },
+      holds: { ...holds, recordId: ["board", "record"], matches: ["board", "id"] },
+    });
+    expect(text).toContain(
+      `("w"."board", "w"."id") in (select "again"."board", "again"."id" from "school"."work" as "again" where`,
+    );
+    expect(text).toContain(
+      `union all select "of_row"."board", "of_row"."record" from "hold" as "of_row" where`,
+    );
+  });
+
+  it("compares no date with a permanent rule, which was over for no row", () => {
+    const permanent = { id: "f", kind: "keep", forever: true } as const;
+    const { text } = compiled(file, permanent).toSql({ ...options, since });
+    expect(text).toBe(
+      `(${over(1)} and 1 = 0 and ("left_on" > $2::date and "left_on" <= '2999-12-31'::date))`,
+    );
   });
 
   it("compares in place without holds, and with what was never over before", () => {
@@ -308,6 +417,51 @@ describe("toSql: since the last sweep", () => {
 });
 
 describe("toSql refuses", () => {
+  const rows = {
+    table: "login",
+    column: "at",
+    holds: "instant",
+    recordId: "u",
+    matches: "id",
+  } as const;
+
+  it.each<[string, readonly RetentionRule[], Partial<SqlOptions>, readonly object[]]>([
+    [
+      "a column that the last sweep asks for too",
+      [file],
+      { columns: {}, since: "2026-07-31" },
+      [{ code: "required", path: ["columns", "leftOn"], params: {} }],
+    ],
+    [
+      "rows of another table without the table of the rows: a bare `id` would be that of the other",
+      [{ ...file, trigger: "rows" }],
+      { columns: { rows } },
+      [{ code: "required", path: ["from"], params: {} }],
+    ],
+    [
+      "a condition on several rows, which have no one value",
+      [{ ...file, when: [{ fact: "rows", above: "2020-01-01" }] }],
+      { columns: { ...columns, rows }, from: "r" },
+      [{ code: "required", path: ["columns", "rows", "column"], params: {} }],
+    ],
+    [
+      "keys of different lengths",
+      [file],
+      { from: "r", now: asOf, holds: { ...holds, recordId: ["a", "b"] } },
+      [
+        {
+          code: "wrong-format",
+          path: ["holds", "matches"],
+          params: { format: "as many as recordId" },
+        },
+      ],
+    ],
+  ])("%s", (_why, rules, more, issues) => {
+    expect(() => compiled(...rules).toSql({ ...options, ...more })).toThrow(
+      expect.objectContaining({ issues }),
+    );
+  });
+
   it.each<[string, readonly RetentionRule[], Partial<SqlOptions>, string]>([
     ["a column that is missing", [file], { columns: {} }, "columns.leftOn: required"],
     [

@@ -16,5 +16,4 @@ export function momentDay(value: unknown, zone: TimeZone, path: readonly (string
   throw new InvalidInputError([{ code: "wrong-format", path, params: { format: "date" } }]);
 }
 
-const isDay = (value: unknown): value is Day =>
-  typeof value === "string" && value.length === 10 && day.safeParse(value).success;
+const isDay = (value: unknown): value is Day => day.safeParse(value).success;

@@ -61,7 +61,7 @@ function monthsLater(from: number, months: number): number {
 
 function snapped(from: number, to: Snap): number {
   // 1 January 1970 was a Thursday.
-  if (to === "week-end") return from + ((7 - ((((from + 4) % 7) + 7) % 7)) % 7);
+  if (to === "week-end") return from + ((7 - ((from + 4) % 7)) % 7);
   const [year, month] = dayParts(from);
   if (to === "month-end") return monthEnd(year, month);
   const [endMonth, endDay] = yearEnds(to);

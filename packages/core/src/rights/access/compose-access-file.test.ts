@@ -35,10 +35,32 @@ describe("composeAccessFile", () => {
     expect(recordings?.map((one) => one?.transcript.length)).toEqual([1, 1]);
   });
 
-  it("says where else data is", () => {
+  it("gives the copy of a recording from which other voices were removed", () => {
+    const [, recording] = (elementOf(fileOf(), "voice")?.records ?? []).map((one) => one.recording);
+    const voices = (otherVoices: "removed" | "present") =>
+      found.found.map((one) => ({
+        ...one,
+        records: one.records.map((record) => ({
+          ...record,
+          ...(record.recording && { recording: { ...record.recording, otherVoices } }),
+        })),
+      }));
+    expect(recording?.otherVoices).toBe("unknown");
+    const names = (otherVoices: "removed" | "present") =>
+      elementOf(fileOf(asked, { ...found, found: voices(otherVoices) }), "voice")?.records.flatMap(
+        (one) => one.recording?.file?.name ?? [],
+      );
+    expect(names("removed")).toEqual(["gesprek-1.mp3", "gesprek-1.mp3"]);
+    expect(names("present")).toEqual([]);
+  });
+
+  it("says where else data is, of what was asked for", () => {
     expect(fileOf().elsewhere).toEqual([
       { category: "images", because: "on-paper", holder: "De school" },
     ]);
+    const voice = found.found.filter(({ element }) => element === "voice");
+    const filing = composeAccessFile({ ...asked, scope: ["voice"] }, { ...found, found: voice });
+    expect(filing).toMatchObject({ result: "filed", file: { elsewhere: [] } });
   });
 
   it("hands over what the person gave, and nothing else, art. 20", () => {
@@ -99,6 +121,17 @@ describe("accessFiles", () => {
   it("has a line for each record, and a manifest with the hash of each file", () => {
     const files = accessFiles(fileOf());
     const texts = new Map(files.map(({ name, text }) => [name, text]));
+    expect(files.map(({ name }) => name)).toEqual([
+      "001-account.ndjson",
+      "002-messages.ndjson",
+      "003-absence.ndjson",
+      "004-diploma.ndjson",
+      "005-results.ndjson",
+      "006-voice.ndjson",
+      "manifest.json",
+    ]);
+    const lines = (texts.get("006-voice.ndjson") ?? "").trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(["v1", "v2"]);
     const manifest = JSON.parse(texts.get("manifest.json") ?? "");
     expect(manifest.files).toHaveLength(files.length - 1);
     for (const { name, rows, sha256 } of manifest.files) {

@@ -26,9 +26,7 @@ export function erasedSections(
   const open = goes.filter((line) => !isDone(line)).map(name);
   const kept = lines.filter(({ answer }) => answer === "keep" || answer === "restrict");
   const places = lines.flatMap((line) =>
-    line.answer === "out-of-reach" && isPlace(line.ground)
-      ? [`${name(line)}: ${elsewhere[line.ground]}`]
-      : [],
+    isPlace(line.ground) ? [`${name(line)}: ${elsewhere[line.ground]}`] : [],
   );
   const nothing = lines.filter(({ answer }) => answer === "nothing-held").map(name);
   const told = recipients.map((one) => `${one.name}: ${recipientStates[one.state]}`);

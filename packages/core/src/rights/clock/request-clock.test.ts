@@ -61,12 +61,26 @@ describe("the month", () => {
     expect(requestClock(answered(at)).state).toBe(state);
   });
 
-  it("stops when the request is withdrawn", () => {
-    const at = "2026-03-17T00:00:00+01:00";
-    const event = { event: "withdraw", at, by: "p-81", role: "requester" } as const;
-    expect(requestClock({ ...received, status: "withdrawn", history: [event] }).state).toBe(
-      "stopped",
-    );
+  it.each([
+    ["2026-02-16T23:59:59+01:00", "met"],
+    ["2026-02-17T00:00:00+01:00", "late"],
+  ])("refused at %s: %s, GDPR art. 12(4)", (at, state) => {
+    const history = [{ event: "refuse", at, ...officer } as const];
+    expect(requestClock({ ...received, status: "refused", history }).state).toBe(state);
+  });
+
+  const closedAt = "2026-03-17T00:00:00+01:00";
+  it.each<[DataSubjectRequest["status"], DataSubjectRequest["history"]]>([
+    ["withdrawn", [{ event: "withdraw", at: closedAt, by: "p-81", role: "requester" }]],
+    [
+      "duplicate",
+      [
+        { event: "verify-identity", at: "2026-01-16T09:00:00+01:00", ...officer },
+        { event: "mark-duplicate", at: closedAt, ...officer },
+      ],
+    ],
+  ])("stops when the request is %s", (status, history) => {
+    expect(requestClock({ ...received, status, history }).state).toBe("stopped");
   });
 });
 
@@ -80,6 +94,42 @@ describe("two further months", () => {
       ["from-first-last-day", "2026-04-16", false],
     ]);
     expect(clock.lastDay).toBe("2026-04-15");
+  });
+
+  it.each([
+    [
+      // 31 January and a month is 28 February, a Friday; two more are 28 April.
+      "2025-01-31T10:00:00+01:00",
+      [
+        ["from-first-last-day", "2025-04-28", true],
+        ["from-receipt", "2025-04-30", false],
+      ],
+    ],
+    [
+      "2026-03-10T10:00:00+01:00",
+      [
+        ["from-receipt", "2026-06-10", true],
+        ["from-first-last-day", "2026-06-10", false],
+      ],
+    ],
+  ])("received %s: the earliest comes first and counts, %j", (receivedAt, expected) => {
+    const toldAt = receivedAt;
+    const clock = requestClock({ ...received, receivedAt, extension: { ...extension, toldAt } });
+    expect(
+      clock.readings.map(({ extension: reading, lastDay, counts }) => [reading, lastDay, counts]),
+    ).toEqual(expected);
+  });
+
+  it("a reading that was chosen says nothing of a request to which it does not apply", () => {
+    const because = "Zo doet ons bestuur het in alle verzoeken.";
+    const by = { by: "po-1", because };
+    const readings = {
+      extension: { ...by, reading: "from-first-last-day" },
+      identity: { ...by, reading: "waits-for-identity" },
+    } as const;
+    expect(requestClock({ ...received, readings }).readings).toEqual([
+      { lastDay: "2026-02-16", extensionCounts: null, counts: true },
+    ]);
   });
 
   it("are counted as somebody chose, with a reason", () => {
@@ -111,6 +161,17 @@ describe("waiting for the identity", () => {
   it("has no day while it waits, in the other reading", () => {
     const clock = requestClock({ ...waiting, readings: { identity } });
     expect(clock).toMatchObject({ lastDay: null, state: "waiting" });
+  });
+
+  it("a refusal is in time while it waits: no day has passed", () => {
+    const refused = { event: "refuse", at: "2026-06-01T09:00:00+02:00", ...officer } as const;
+    const request: DataSubjectRequest = {
+      ...waiting,
+      status: "refused",
+      history: [asked, refused],
+      readings: { identity },
+    };
+    expect(requestClock(request)).toMatchObject({ lastDay: null, state: "met" });
   });
 
   it("counts from the proof, in the other reading", () => {
@@ -164,6 +225,12 @@ describe("a clock as a whole", () => {
       supplier,
       { passOnHours: 48 },
       { ...firstMonth, state: "unknown", passOn: { dueAt, state: "unknown" } },
+    ],
+    [
+      "of a supplier, without hours",
+      supplier,
+      {},
+      { ...firstMonth, state: "unknown", passOn: { state: "unknown" } },
     ],
     [
       "of a supplier, at a moment",

@@ -52,7 +52,7 @@ export function requestReadings(
 }
 
 /** Sort key. A waiting deadline without a day sorts last. */
-const order = ({ lastDay }: RequestReading) => lastDay ?? "9999-12-31";
+const order = ({ lastDay }: Pick<RequestReading, "lastDay">) => lastDay ?? "9999-12-31";
 
 const identityReadings = ({ history }: DataSubjectRequest) =>
   firstMomentOf(history, "ask-identity") === undefined
@@ -73,13 +73,12 @@ function readingOf(
     readonly extensionReading: ExtensionReading | undefined;
     readonly calendar: Calendar;
   },
-): Omit<RequestReading, "counts"> & { readonly counts: boolean } {
+): Omit<RequestReading, "counts"> {
   const waits = identityReading === "waits-for-identity";
   const startsAt = waits ? firstMomentOf(history, "verify-identity") : receivedAt;
   const named = {
     ...(identityReading && { identity: identityReading }),
     ...(extensionReading && { extension: extensionReading }),
-    counts: false,
   };
   if (startsAt === undefined) return { ...named, lastDay: null, extensionCounts: null };
   const start = toDay(startsAt, calendar.timeZone);

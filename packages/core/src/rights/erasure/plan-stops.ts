@@ -103,6 +103,7 @@ function categoriesOf({ rules }: RetentionPolicy): ReadonlySet<string> | "all" {
 
 /** Test whether a category is in the scope of the request. */
 export function isInScope(scope: DataSubjectRequest["scope"]): (category: string) => boolean {
-  const asked = new Set(scope === "all" ? [] : scope);
-  return (category) => scope === "all" || asked.has(category);
+  if (scope === "all") return () => true;
+  const asked = new Set(scope);
+  return (category) => asked.has(category);
 }

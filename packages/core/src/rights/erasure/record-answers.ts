@@ -55,7 +55,7 @@ export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord 
       id: recordId,
       category: element.category,
       facts: endsTerm ? { ...facts, [ASKED]: asked } : facts,
-      holds: holds.length > 0 ? [...own, ...holds.map(({ hold }) => hold)] : own,
+      holds: [...own, ...holds.map(({ hold }) => hold)],
     };
     const decision = (endsTerm ? byRequest : byTerm)(record);
     return { id: recordId, ...answerOf(decision, element, holds) };
@@ -87,7 +87,7 @@ function answerOf(
     default:
       return {
         answer: "keep",
-        ground: ends === "erase" || isDuty(decision) ? "duty" : "term-of-basis",
+        ground: isDuty(decision) ? "duty" : "term-of-basis",
         until: dueFrom === null ? mandatoryUntil : shiftDay(dueFrom, -1),
         because,
       };

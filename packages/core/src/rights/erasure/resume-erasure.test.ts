@@ -80,6 +80,22 @@ describe("what of a plan is still to be done", () => {
     expect(lines.map(({ element }) => element)).toEqual(["chat"]);
   });
 
+  it("is open while one element of several can go on", () => {
+    const two = planOf(line("voice", "erase", ["1"]), line("chat", "erase", ["1"]));
+    expect(resumeErasure(two, [of("1", "held", 9)]).state).toBe("open");
+  });
+
+  it("is refused of a plan that was changed, or that names its inventory by no hash", () => {
+    expect(() => resumeErasure({ ...voice, lines: [] }, [])).toThrow(/^hash: hash-mismatch$/);
+    for (const wrong of [`${hash}0`, `0${hash}`, "A".repeat(64)]) {
+      const { hash: _hash, ...plan } = voice;
+      const changed = { ...plan, inventory: { ...plan.inventory, hash: wrong } };
+      expect(() => resumeErasure({ ...changed, hash: planHash(changed) }, [])).toThrow(
+        "inventory.hash: wrong-format",
+      );
+    }
+  });
+
   it("is frozen", () => {
     expect(Object.isFrozen(resumeErasure(voice, []).lines[0])).toBe(true);
   });

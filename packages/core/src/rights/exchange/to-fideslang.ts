@@ -91,6 +91,7 @@ const plain = (code: InventoryElement["id"]) => code.replaceAll(".", "_");
 
 /** Entry for a custom key with its parent. A top-level key belongs to Fideslang and gets no entry. */
 function categoryOf(key: string): Fideslang["data_category"] {
+  if (!key.includes(".")) return [];
   const at = key.lastIndexOf(".");
-  return at < 0 ? [] : [{ fides_key: key, name: key.slice(at + 1), parent_key: key.slice(0, at) }];
+  return [{ fides_key: key, name: key.slice(at + 1), parent_key: key.slice(0, at) }];
 }

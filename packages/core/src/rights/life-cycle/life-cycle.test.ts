@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { officer, received, started, verify } from "../../../test/rights-requests.ts";
+import { officer, pupil, received, started, verify } from "../../../test/rights-requests.ts";
 import { requestLifeCycle, requestStatuses } from "../data/life-cycle.ts";
 import { requestKindRows } from "../data/request-kinds.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
@@ -110,10 +110,25 @@ describe("moments on the edge", () => {
       return result.result === "refused" && result.reasons;
     };
     const when = "2026-01-20T09:00:00+01:00";
+    const refusal = "Dit is het vierde verzoek in een maand.";
+    const extension = { toldAt: when, ground: "complex", because: refusal } as const;
+    const verified: DataSubjectRequest = {
+      ...received,
+      status: "verified",
+      history: started.history.slice(0, 1),
+    };
     expect([
       reasonsOf(received, { kind: "start", at: when, ...officer }),
       reasonsOf(started, { kind: "answer", at: when, ...supplier }),
       reasonsOf(received, { kind: "pass-on", at: when, ...supplier }),
+      reasonsOf(verified, { kind: "mark-duplicate", of: received.id, at: when, ...officer }),
+      reasonsOf(started, {
+        ...{ kind: "refuse", ground: "excessive", because: refusal, told: ["court"] },
+        ...{ at: when, ...officer },
+      }),
+      reasonsOf({ ...verified, subject: pupil }, { kind: "start", at: when, ...officer }),
+      reasonsOf({ ...started, extension }, { kind: "extend", extension, at: when, ...officer }),
+      reasonsOf(verified, { kind: "start", at: "2026-01-16T08:59:59+01:00", ...officer }),
       reasonsOf(started, {
         kind: "choose-reading",
         reading: "from-receipt",
@@ -125,6 +140,11 @@ describe("moments on the edge", () => {
       [{ code: "not-in-this-state", where: ["event", "kind"] }],
       [{ code: "not-this-role", where: ["event", "role"] }],
       [{ code: "not-received-by-supplier", where: ["event", "kind"] }],
+      [{ code: "same-request", where: ["event", "of"] }],
+      [{ code: "way-to-complain-missing", where: ["event", "told"] }],
+      [{ code: "requester-may-not-ask", where: ["requester"] }],
+      [{ code: "already-extended", where: ["event", "kind"] }],
+      [{ code: "before-previous-event", where: ["event", "at"] }],
       [{ code: "reading-not-open", where: ["event", "reading"] }],
     ]);
   });

@@ -137,6 +137,22 @@ describe("erasureProof", () => {
     expect(kept.map(({ element }) => element)).not.toContain("absence");
   });
 
+  it("is from the first to the last erasure, of what is done once", () => {
+    const early = done("voice", "2026-03-10T08:00:00Z");
+    const late = done("messages", "2026-03-10T12:00:00+01:00");
+    const span = (...told: typeof outcomes) => {
+      const { from, until, complete } = erasureProof(plan, told, key);
+      return [from, until, complete];
+    };
+    expect(span(early, late)).toEqual([early.at, late.at, true]);
+    expect(span(early)).toEqual([early.at, early.at, false]);
+    expect(span(early, done("voice", "2026-03-10T13:00:00Z"))).toEqual([early.at, early.at, false]);
+    const hashes = [[early], [late], [early, late]].map(
+      (told) => erasureProof(plan, told, key).recordListHash,
+    );
+    expect(new Set(hashes).size).toBe(3);
+  });
+
   it("holds no id of a record, and depends on the key", () => {
     const proof = erasureProof(plan, outcomes, key);
     expect(JSON.stringify(proof)).not.toContain("voice-1");

@@ -2,14 +2,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { FactType } from "../../fact/fact-type.ts";
 import type { SqlValue } from "../sql-fragment.ts";
-import {
-  DAY_PATTERN,
-  type Dialect,
-  doubled,
-  epochOf,
-  finite,
-  type LookedUpColumn,
-} from "./dialect.ts";
+import { DAY_PATTERN, type Dialect, doubled, epochOf, finite } from "./dialect.ts";
 
 const NUMBER_PATTERN = "^-{0,1}[0-9]+([.][0-9]+){0,1}(e[+-]{0,1}[0-9]+){0,1}$";
 
@@ -66,7 +59,9 @@ export const mariadb: Dialect = deepFreeze({
   quoted: doubled,
   lookup: (table, columns) => [
     `select ${columns.map(({ column }) => doubled(column, "`")).join(", ")} from ${table} where 1 = 0`,
-    ...columns.filter(({ holds }) => holds !== "key").map((column) => typeCheck(table, column)),
+    ...columns.flatMap(({ column, holds }) =>
+      holds === "key" ? [] : [typeCheck(table, column, holds)],
+    ),
   ],
   session: ["set time_zone = '+00:00'"],
 } satisfies Dialect);
@@ -78,8 +73,7 @@ function hexLiteral(value: SqlValue): string {
 }
 
 /** Statement that checks a column type. It is a block, because only `signal` gives an error with a message. */
-function typeCheck(table: string, { column, holds }: LookedUpColumn): string {
-  if (holds === "key") return "";
+function typeCheck(table: string, column: string, holds: FactType): string {
   const [name, schema] = table
     .slice(1, -1)
     .split("`.`")
