@@ -89,10 +89,9 @@ function holds(report: object, field: FactField): boolean {
   return name in facts && tells(facts[name]);
 }
 
-/** A filler, an empty list and a count of none are in the report and tell nothing. */
+/** A filler and a count of none are in the report and tell nothing; a list is never empty. */
 function tells(value: unknown): boolean {
   if (typeof value === "string") return !saysNothing(value);
-  if (Array.isArray(value)) return value.length > 0;
   return !isObject(value) || value["kind"] !== "exact" || value["value"] !== 0;
 }
 
