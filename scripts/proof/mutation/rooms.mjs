@@ -82,7 +82,14 @@ const rooms = [
   },
   { name: "calendar", bar: 92, minutes: 10 },
   { name: "consent", without: ["state"], bar: 92, minutes: 20 },
-  { name: "documents", bar: 92, minutes: 10 },
+  {
+    name: "documents",
+    skip: {
+      "src/documents/typed-addresses.test.ts": "needs a DOM, which the runner does not have",
+    },
+    bar: 92,
+    minutes: 10,
+  },
   { name: "inserts", bar: 92, minutes: 30 },
   { name: "mail", bar: 92, minutes: 30 },
   { name: "measures", bar: 92, minutes: 20 },
