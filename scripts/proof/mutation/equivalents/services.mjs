@@ -21,4 +21,11 @@ export const equivalents = [
     reason:
       "Two spans of which one begins where the other ends cover the same seconds as one span; only their sum is read.",
   },
+  {
+    file: "src/services/figures/quarterly-figures.ts",
+    line: "measured.reduce((total, credit) => total + BigInt(Math.round(credit[key] * 60)), 0n);",
+    was: "total + BigInt(Math.round(credit[key] * 60))",
+    replacement: "total - BigInt(Math.round(credit[key] * 60))",
+    reason: "Both sums are negative then; only their ratio is used, which is the same.",
+  },
 ];

@@ -129,8 +129,9 @@ export class EvaluatedRunner {
 
   /** What tests that ask for jsdom read documents with. The sources of core touch no document. */
   #giveDocuments(folder) {
+    // Not only the first line: Stryker writes one before it.
     const asks = (file) =>
-      /^\/\/ @vitest-environment jsdom/.test(readFileSync(join(folder, file), "utf8"));
+      /^\/\/ @vitest-environment jsdom/m.test(readFileSync(join(folder, file), "utf8"));
     if (!this.#files.some(asks)) return;
     const { JSDOM } = this.#require("jsdom");
     globalThis.DOMParser = new JSDOM().window.DOMParser;

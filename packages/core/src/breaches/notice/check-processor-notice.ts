@@ -89,10 +89,9 @@ function holds(report: object, field: FactField): boolean {
   return name in facts && tells(facts[name]);
 }
 
-/** True when a value is informative: not a filler text, an empty list or a count of zero. */
+/** True when a value is informative: not a filler text or a count of zero. The schema has no empty lists. */
 function tells(value: unknown): boolean {
   if (typeof value === "string") return !saysNothing(value);
-  if (Array.isArray(value)) return value.length > 0;
   return !isObject(value) || value["kind"] !== "exact" || value["value"] !== 0;
 }
 

@@ -115,6 +115,91 @@ describe("checkProcessorNotice", () => {
     expect(codesOf({ ...notice, ...change })).toEqual(codes);
   });
 
+  it.each<[string, Partial<ProcessorNotice>, readonly object[]]>([
+    [
+      "sent before the supplier was aware: swapped moments",
+      { sentAt: "2026-11-20T14:59:59+01:00" },
+      [{ code: "sent-before-aware", severity: "error", where: ["sentAt"] }],
+    ],
+    ["sent at the moment of awareness", { sentAt: "2026-11-20T15:00:00+01:00" }, []],
+    [
+      "a term that begins late, is long and is over",
+      { term: { hours: 49, countsFrom: "established" }, sentAt: "2026-11-23T15:00:00+01:00" },
+      [
+        { code: "term-starts-after-awareness", severity: "warning", where: ["term", "countsFrom"] },
+        { code: "term-is-long", severity: "advice", where: ["term", "hours"], hours: 49 },
+        { code: "sent-after-term", severity: "error", where: ["sentAt"], hours: 49 },
+      ],
+    ],
+    [
+      "a number of people that is none, art. 33(3)(a)",
+      {
+        report: {
+          ...completeReport,
+          people: { ...completeReport.people, count: { kind: "exact", value: 0 } },
+        },
+      },
+      [
+        {
+          code: "promised-item-missing",
+          item: "size-of-group",
+          where: ["report"],
+          severity: "warning",
+          fields: ["people.count"],
+        },
+        {
+          code: "statutory-item-missing",
+          item: "nature-and-people",
+          where: ["report"],
+          severity: "warning",
+          fields: ["people.count"],
+        },
+      ],
+    ],
+    [
+      "a number of people that is about none",
+      {
+        report: {
+          ...completeReport,
+          people: { ...completeReport.people, count: { kind: "approximate", value: 0 } },
+        },
+      },
+      [],
+    ],
+    [
+      "one person",
+      {
+        report: {
+          ...completeReport,
+          people: { ...completeReport.people, count: { kind: "exact", value: 1 } },
+        },
+      },
+      [],
+    ],
+    [
+      "a cause of which the text says nothing",
+      {
+        report: { ...completeReport, cause: { ...completeReport.cause, description: "onbekend" } },
+      },
+      [{ code: "promised-item-missing", item: "cause", fields: ["cause.description"] }],
+    ],
+  ])("finds: %s", (_what, change, findings) => {
+    const found = checkProcessorNotice({ ...notice, ...change });
+    expect(found).toMatchObject(findings);
+    expect(found).toHaveLength(findings.length);
+  });
+
+  it("does not ask for a moment of awareness that is still open", () => {
+    const { awareAt: _, ...timeline } = completeReport.timeline;
+    const report = {
+      ...completeReport,
+      kind: "incomplete",
+      timeline,
+      notKnownYet: ["timeline.awareAt"],
+    } as unknown as ProcessorNotice["report"];
+    expect(codesOf({ ...notice, report, term: { hours: 1, countsFrom: "awareness" } })).toEqual([]);
+  });
+
   it("grades the real case as a warning with its basis, and says so in both languages", () => {
     const [starts] = checkProcessorNotice({
       ...notice,

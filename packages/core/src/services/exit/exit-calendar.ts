@@ -78,5 +78,5 @@ function daysOf(plan: ExitPlan, texts: ExitTexts): readonly ExitDay[] {
         ? []
         : [{ id: `step ${id}`, day: due, title: title ?? texts.steps[kind] }],
     ),
-  ].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  ].toSorted((a, b) => Date.parse(a.day) - Date.parse(b.day));
 }

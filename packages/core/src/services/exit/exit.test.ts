@@ -18,6 +18,17 @@ const leaving: ExitInput = {
   agreement: { destructionWithinDays: 180, handOverDays: 90 },
   asOf: "2026-05-01",
 };
+/** Place in the input or the plan that each finding names. */
+const places: Readonly<Record<string, RegExp>> = {
+  "exit-export-known": /^terms\.exportDays$/,
+  "exit-gone-known": /^terms\.goneWithinDays$/,
+  "exit-phases-known": /^terms\.phases$/,
+  "exit-destruction-known": /^agreement\.destructionWithinDays$/,
+  "exit-gone-within-term": /^terms\.goneWithinDays$/,
+  "exit-hand-over-possible": /^agreement\.handOverDays$/,
+  "exit-step-in-time": /^steps\.0$/,
+  "exit-step-done": /^steps\.0$/,
+};
 const codes = (more: Partial<ExitInput>) =>
   exitPlan({ ...leaving, ...more }).findings.map(({ code, answer }) => `${code} ${answer}`);
 
@@ -117,6 +128,29 @@ describe("exitPlan", () => {
       },
       ["exit-step-in-time no"],
     ],
+    ...(["list-data", "try-copy", "check-copy"] as const).map(
+      (kind): [string, Partial<ExitInput>, readonly string[]] => [
+        `${kind} after access is gone`,
+        { steps: [{ id: "a", kind, from: "end", days: 91 }] },
+        ["exit-step-in-time no"],
+      ],
+    ),
+    [
+      "a copy from a notice that was not given, of a trial that promises none",
+      {
+        terms: exitChannels.trial,
+        steps: [{ id: "a", kind: "make-copy", from: "notice", days: 1 }],
+      },
+      ["exit-export-known unknown", "exit-hand-over-possible unknown"],
+    ],
+    [
+      "180 days to erase, and 180 in which the provider does",
+      {
+        terms: { ...exitChannels.direct, goneWithinDays: 180 },
+        agreement: { destructionWithinDays: 180 },
+      },
+      [],
+    ],
     [
       "a step that needs no access",
       { steps: [{ id: "a", kind: "ask-destruction", from: "end", days: 200 }] },
@@ -137,6 +171,8 @@ describe("exitPlan", () => {
     ],
   ])("%s", (_name, more, expected) => {
     expect(codes(more)).toEqual(expected);
+    for (const { code, where } of exitPlan({ ...leaving, ...more }).findings)
+      expect(where.join(".")).toMatch(places[code] as RegExp);
   });
 
   it.each<[string, Partial<ExitInput>, string]>([
@@ -153,6 +189,35 @@ describe("exitPlan", () => {
     expect(exitPlan({ ...leaving, asOf: "2026-06-01", steps: steps ?? [] }).steps[0]?.state).toBe(
       "done",
     );
+  });
+
+  it("counts from the last day to copy and from the deletion too", () => {
+    const steps = [
+      { id: "a", kind: "own", from: "export-ends", days: -1 },
+      { id: "b", kind: "own", from: "gone", days: 1 },
+    ] as const;
+    expect(exitPlan({ ...leaving, steps }).steps.map(({ due }) => due)).toEqual([
+      "2026-10-28",
+      "2027-01-28",
+    ]);
+  });
+
+  it("a phase of one day is there, one of no days is not, and an open one has no end", () => {
+    const { basis } = exitChannels.direct;
+    const access = { userAccess: "no", adminAccess: "yes", dataPresent: "yes" } as const;
+    const phases = [
+      { name: "expired", days: 1, ...access },
+      { name: "disabled", days: 0, ...access },
+      { name: "deleting", ...access },
+    ] as const;
+    expect(exitPlan({ ...leaving, terms: { name: "Wolk", phases, basis } }).phases).toEqual([
+      { name: "expired", ...access, from: "2026-08-01", until: "2026-08-01" },
+      { name: "deleting", ...access, from: "2026-08-02" },
+    ]);
+  });
+
+  it("takes a notice on the last day itself", () => {
+    expect(exitPlan({ ...leaving, noticeOn: leaving.endsOn }).noticeOn).toBe(leaving.endsOn);
   });
 
   it("counts from the notice when there is one", () => {
@@ -200,6 +265,49 @@ describe("exitCalendar", () => {
     expect(events(rest)).toHaveLength(4);
     expect(events(rest).every(({ uid }) => uids.includes(uid))).toBe(true);
     expect(new Set(uids).size).toBe(uids.length);
+  });
+
+  it("keeps the days of the plan before the steps of the same day, each under an id of 32 signs", () => {
+    const steps = [
+      { id: "b", kind: "own", title: "Eerst", from: "end", days: 0 },
+      { id: "a", kind: "own", title: "Daarna", from: "end", days: 0 },
+    ] as const;
+    const found = events(exitCalendar(exitPlan({ ...leaving, steps }), en, options));
+    expect(found.map(({ summary }) => summary).slice(0, 3)).toEqual([
+      en.services.exit.days.endsOn,
+      "Eerst",
+      "Daarna",
+    ]);
+    for (const { uid } of found) expect(uid).toMatch(/^[0-9a-f]{32}@leerplein\.example$/);
+  });
+
+  it("takes a plan with findings, with steps of every state, and with days that are not known", () => {
+    const steps = [
+      { id: "done", kind: "own", title: "Klaar", from: "end", days: 1, doneOn: "2026-08-01" },
+      { id: "overdue", kind: "make-copy", title: "Te laat", from: "end", days: 1 },
+      { id: "due", kind: "own", title: "Nog te doen", from: "end", days: 200 },
+      { id: "unknown", kind: "make-copy", title: "Wie weet", from: "notice", days: 1 },
+    ] as const;
+    const plan = exitPlan({ ...leaving, asOf: "2026-08-10", agreement: {}, steps });
+    expect(plan.steps.map(({ state }) => state)).toEqual(steps.map(({ id }) => id));
+    expect(new Set(plan.findings.map(({ answer }) => answer))).toEqual(new Set(["no", "unknown"]));
+    const found = events(exitCalendar(JSON.parse(JSON.stringify(plan)), en, options));
+    const { endsOn, exportUntil, goneBy } = en.services.exit.days;
+    expect(found.map(({ summary }) => summary)).toEqual([
+      endsOn,
+      "Te laat",
+      exportUntil,
+      goneBy,
+      "Nog te doen",
+    ]);
+  });
+
+  it.each(["error", "warning", "advice", "", "info"])("finding with severity %j", (severity) => {
+    const plan = exitPlan({ ...leaving, agreement: {} });
+    const findings = plan.findings.map((finding) => ({ ...finding, severity }));
+    const write = () => exitCalendar({ ...plan, findings } as typeof plan, en, options);
+    if (["error", "warning", "advice"].includes(severity)) expect(write).not.toThrow();
+    else expect(write).toThrow("findings.0.severity: not-an-option");
   });
 
   it("writes own titles as text, and reminders when they are asked for", () => {

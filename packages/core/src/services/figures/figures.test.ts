@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import {
   type Probe,
   type QuarterInput,
@@ -66,6 +67,18 @@ describe("uptime", () => {
       "the last moment is another hour's",
       seen("down", "11:00:00", "09:59:59.999"),
       {},
+      { up: 0, down: 0, unknown: 60, planned: 0 },
+    ],
+    [
+      "minutes long before say nothing",
+      seen("down", "09:50:00"),
+      {},
+      { up: 0, down: 0, unknown: 60, planned: 0 },
+    ],
+    [
+      "a look each seven minutes from the end on is another hour's",
+      seen("down", "11:00:00", "11:02:00", "09:50:00"),
+      { everyMinutes: 7 },
       { up: 0, down: 0, unknown: 60, planned: 0 },
     ],
     [
@@ -146,7 +159,13 @@ describe("uptime", () => {
 
   it("takes 400 days, and no minute more", () => {
     expect(uptime([], { ...hour, to: "2027-07-06T10:00:00Z" }).minutes.unknown).toBe(576_000);
-    expect(() => uptime([], { ...hour, to: "2027-07-06T10:01:00Z" })).toThrow("to: too-large");
+    let issues: unknown;
+    try {
+      uptime([], { ...hour, to: "2027-07-06T10:01:00Z" });
+    } catch (error) {
+      issues = (error as InvalidInputError).issues;
+    }
+    expect(issues).toEqual([{ code: "too-large", path: ["to"], params: { maximum: 576_000 } }]);
   });
 
   it("has no figure where nothing can be said", () => {
@@ -171,6 +190,7 @@ describe("uptime", () => {
     ["reversed", { to: at("09:00:00") }, "to: end-not-after-start"],
     ["without length", { to: hour.from }, "to: end-not-after-start"],
     ["half a minute", { from: at("10:00:30") }, "from: finer-than-a-minute"],
+    ["half a minute at its end", { to: at("10:30:30") }, "to: finer-than-a-minute"],
     ["more than 400 days", { to: "2027-07-07T10:00:00Z" }, "to: too-large"],
     ["a look each no minutes", { everyMinutes: 0 }, "everyMinutes: too-small"],
   ])("refuses a time that is %s", (_name, more, message) => {
@@ -301,6 +321,7 @@ describe("quarterlyFigures", () => {
   });
 
   it.each([
+    ["1990-Q1", 90],
     ["2026-Q1", 90],
     ["2028-Q1", 91],
     ["2026-Q2", 91],
@@ -319,6 +340,7 @@ describe("quarterlyFigures", () => {
     ["part of it seen", { up: 1, down: 0, unknown: 1439, planned: 0 }, "partly-seen"],
     ["maintenance all day", { up: 0, down: 0, unknown: 0, planned: 1440 }, "planned"],
     ["maintenance, and the rest unseen", { up: 0, down: 0, unknown: 1, planned: 1439 }, "unknown"],
+    ["no minutes at all", { up: 0, down: 0, unknown: 0, planned: 0 }, "unknown"],
     ["nothing seen", { up: 0, down: 0, unknown: 1440, planned: 0 }, "unknown"],
   ])("a day with %s", (_name, minutes, state) => {
     const days = [
@@ -347,6 +369,10 @@ describe("quarterlyFigures", () => {
       "months.1.month: repeated-month",
     ],
     ["a fifth quarter", { quarter: "2026-Q5" }, "quarter: wrong-format"],
+    ["a quarter with a text before it", { quarter: "x2026-Q1" }, "quarter: wrong-format"],
+    ["a quarter with a text after it", { quarter: "2026-Q1x" }, "quarter: wrong-format"],
+    ["a year before 1990", { quarter: "1989-Q1" }, "quarter: wrong-format"],
+    ["a year that is no number", { quarter: "199x-Q1" }, "quarter: wrong-format"],
   ])("refuses %s", (_name, more, message) => {
     expect(() => quarterlyFigures({ ...quarter, ...more })).toThrow(message);
   });

@@ -66,6 +66,47 @@ describe("toAnswerSheet", () => {
     expect(answerOf(of, question)).toBe(answer);
   });
 
+  it("answers every question of a whole notice from its facts", () => {
+    const { rows, title, remark } = toAnswerSheet(
+      {
+        ...notice,
+        processor: {
+          name: "Leerplein Media B.V.",
+          contact: { name: "Desk", email: "desk@leerplein.example" },
+        },
+      },
+      en,
+    );
+    expect(title).toBe(`${en.answerSheet.title} DL-2026-0001`);
+    expect(remark).toBe(en.answerSheet.concept);
+    expect(Object.fromEntries(rows.map(({ question, answer }) => [question, answer]))).toEqual(
+      wholeSheet,
+    );
+  });
+
+  it.each([
+    [nl, "no", "Waren de gegevens leesbaar voor een buitenstaander", /^Ja$/],
+    [nl, "yes", "Waren de gegevens leesbaar voor een buitenstaander", /^Nee, versleuteld/],
+    [en, "no", "Was the data readable to outsiders", /^Yes$/],
+    [en, "yes", "Was the data readable to outsiders", /^No, encrypted/],
+  ] as const)(
+    "%#: asks of protected data what it answers, template field 57",
+    (messages, unintelligible, label, answer) => {
+      const report = { ...completeReport, effect: { ...completeReport.effect, unintelligible } };
+      const { rows } = toAnswerSheet({ ...notice, report }, messages);
+      const row = rows.find(({ question }) => question === "unintelligible");
+      expect(row?.label).toBe(label);
+      expect(row?.answer).toMatch(answer);
+    },
+  );
+
+  it("has no reasons not to tell people, and no moment, while nobody was told", () => {
+    const { people: _, ...rest } = notice;
+    expect(answerOf(rest, "people-not-informed-reasons")).toBe("");
+    expect(answerOf(rest, "people-informed")).toBe("Nee");
+    expect(answerOf({ ...rest, people: {} }, "people-informed")).toBe("Nee");
+  });
+
   it("says of an open fact that it is open", () => {
     expect(answerOf({ ...notice, report: incompleteReport }, "people-number")).toBe(
       nl.breachReport.phrases.notKnownYet,
@@ -81,6 +122,22 @@ describe("composeAuthorityNotice", () => {
     expect(body.toLowerCase()).toContain("concept");
     expect(body).toContain(nl.answerSheet.questions["reasons-for-delay"]);
     expect(body).toContain(nl.answerSheet.notAnswered);
+    const { title, sections, blocks, closing } = composeAuthorityNotice(notice, nl).outline;
+    const { questions, authorityReference } = nl.answerSheet;
+    const open = [
+      "earlier-reference",
+      "withdrawal-reasons",
+      "reasons-for-delay",
+      "people-not-informed-reasons",
+    ] as const;
+    expect(title).toBe(subject);
+    expect(sections.flatMap((section) => section.blocks)).toEqual([
+      { kind: "list", items: open.map((question) => questions[question]) },
+    ]);
+    expect(JSON.stringify(closing)).toContain(`${authorityReference}:`);
+    const told = JSON.stringify(blocks);
+    for (const question of open) expect(told).not.toContain(`"${questions[question]}"`);
+    expect(told).toContain(questions.police);
   });
 
   it("writes a page without a list of open questions when there are none", () => {
@@ -97,3 +154,40 @@ describe("composeAuthorityNotice", () => {
     expect(body).toContain("<h1");
   });
 });
+
+/** Answers of {@link notice} in English. */
+const wholeSheet: Readonly<Record<string, string>> = {
+  phase: "First notification",
+  "earlier-reference": "",
+  "withdrawal-reasons": "",
+  organisation: "Stichting De Wilgen",
+  "organisation-contact": "Privacydesk, privacy@dewilgen.example, 030 000 00 00",
+  reporter: "Privacydesk, privacy@dewilgen.example, 030 000 00 00",
+  "reporter-function": "Data protection officer",
+  "contact-point": "Functionaris gegevensbescherming, fg@leerplein.example",
+  "other-organisation": "Leerplein Media B.V., Desk, desk@leerplein.example",
+  occurred: "Friday 20 November 2026 13:40",
+  discovered: "Friday 20 November 2026 14:05",
+  "how-discovered": "Someone from outside",
+  aware: "Friday 20 November 2026 16:00",
+  "reasons-for-delay": "",
+  summary: `${completeReport.incident.summary} ${completeReport.incident.narrative}`,
+  effects: "Read; Copied",
+  kind: "E-mail or message to the wrong recipient",
+  cause: "Inside the organisation. By accident. Verkeerde ontvanger gekozen.",
+  data: "Contact details; Study progress. Naam, groep en toetsscore.",
+  records: "About 840",
+  people: "Pupils and students",
+  "people-number": "84",
+  unintelligible: "Yes",
+  consequences:
+    "Loss of control over one’s own data; Damage to someone’s good name. Een andere school zag de scores van 84 leerlingen.",
+  severity: "Moderate",
+  risk: `There is a risk. ${reasons}`,
+  "measures-taken": completeReport.measures.taken,
+  "measures-planned": completeReport.measures.planned,
+  "people-informed": "Yes, on Saturday 21 November 2026 12:00",
+  "people-not-informed-reasons": "",
+  "cross-border": "No",
+  police: "Unknown",
+};

@@ -84,12 +84,16 @@ export function toAnswerSheet(
       label: texts.questions[question],
       answer:
         own[question] ??
-        (factOf[question] ?? []).flatMap((field) => said.get(field) ?? []).join(". "),
+        sentences((factOf[question] ?? []).flatMap((field) => said.get(field) ?? [])),
     })),
     authorityReferenceLabel: texts.authorityReference,
     verifiedOn: null,
   };
 }
+
+/** Texts after each other; one that ends without a full stop gets one. */
+const sentences = ([first = "", ...rest]: readonly string[]): string =>
+  rest.reduce((before, text) => `${before}${/[.!?]$/.test(before) ? "" : "."} ${text}`, first);
 
 function ownAnswers(
   notice: AuthorityNotice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeReport, incompleteReport } from "../../../../test/breach-reports.ts";
+import { completeReport, incompleteReport, silentReport } from "../../../../test/breach-reports.ts";
 import vectors from "../../../../test/vectors/edpb-template-fields.json" with { type: "json" };
 import { edpbAnswers } from "../../data/edpb/edpb-answers.ts";
 import { edpbFields, edpbTemplateEdition } from "../../data/edpb/edpb-template.ts";
@@ -40,6 +40,7 @@ const notice: AuthorityNotice = {
   police: "no",
   answers,
 };
+const occurred = completeReport.timeline.occurred as { kind: "moment"; at: string };
 const valueIn = (of: AuthorityNotice, no: number) =>
   toEdpbTemplate(of).fields.find((field) => field.no === no)?.value;
 
@@ -94,6 +95,13 @@ describe("toEdpbTemplate", () => {
       { report: withGroups({ effect: { effects: ["delete-or-destroy"], unintelligible: "no" } }) },
       [59, 83],
     ],
+    [
+      "a supplier that told nobody when (field 52)",
+      { processor: { name: "Leerplein Media B.V.", contact } },
+      [52],
+    ],
+    ["no officer (fields 30 and 31 do not apply)", { officer: undefined as never }, []],
+    ["no supplier (fields 39 to 41 and 52 do not apply)", { processor: undefined as never }, []],
     ["no further answers", { answers: [] }, [56, 63, 66, 75, 76, 79, 94]],
     ["nobody assessed it", { assessment: undefined as never }, [89, 90, 97]],
   ])("names what is missing: %s", (_what, changed, missing) => {
@@ -179,6 +187,155 @@ describe("toEdpbTemplate", () => {
     expect(valueIn(of, no)).toEqual(value);
   });
 
+  it("fills in every field of a complete notice", () => {
+    const values = toEdpbTemplate(notice).fields.map(({ no, value }) => [no, value]);
+    expect(values).toEqual(wholeNotice);
+  });
+
+  it("fills in what a first notice knows, art. 33(4): the rest is open or absent", () => {
+    const { processor: _p, officer: _o, answers: _a, ...rest } = unassessed;
+    const { fields, missing } = toEdpbTemplate({
+      ...rest,
+      reporter: { contact: { ...contact, phone: "030 000 00 00" }, function: "authorisedOrOther" },
+      report: silentReport,
+      crossBorder: "unknown",
+    });
+    expect(fields.map(({ no, value }) => [no, value])).toEqual(silentNotice);
+    expect(missing).toEqual([55, 63, 75]);
+  });
+
+  it.each<[string, FirstReport, readonly (readonly [number, unknown])[]]>([
+    [
+      "a count of records that nobody will know has no number",
+      withGroups({ data: { ...completeReport.data, records: { kind: "cannot-be-determined" } } }),
+      [
+        [72, "cannotBeDetermined"],
+        [73, undefined],
+      ],
+    ],
+    [
+      "a range is approximate",
+      withGroups({
+        data: { ...completeReport.data, records: { kind: "range", minimum: 1, maximum: 9 } },
+      }),
+      [
+        [72, "approximate"],
+        [73, 9],
+      ],
+    ],
+    [
+      "an estimated moment",
+      withGroups({
+        timeline: { ...completeReport.timeline, occurred: { ...occurred, estimated: true } },
+      }),
+      [
+        [44, "specificDay"],
+        [45, "yes"],
+      ],
+    ],
+    [
+      "a moment that is not estimated",
+      withGroups({
+        timeline: { ...completeReport.timeline, occurred: { ...occurred, estimated: false } },
+      }),
+      [[45, undefined]],
+    ],
+    [
+      "a breach that goes on, from its beginning",
+      withGroups({
+        timeline: { ...completeReport.timeline, occurred: { kind: "ongoing", from: occurred.at } },
+      }),
+      [
+        [44, "ongoing"],
+        [46, occurred.at],
+        [47, undefined],
+      ],
+    ],
+    [
+      "a cause of which only the origin is known",
+      {
+        ...incompleteReport,
+        cause: { origin: "internal" },
+        notKnownYet: incompleteReport.notKnownYet.filter((field) => field !== "cause.origin"),
+      } as FirstReport,
+      [[61, undefined]],
+    ],
+    [
+      "a cause of which only the intent is known",
+      {
+        ...incompleteReport,
+        cause: { intent: "accidental" },
+        notKnownYet: incompleteReport.notKnownYet.filter((field) => field !== "cause.intent"),
+      } as FirstReport,
+      [[61, "toBeDetermined"]],
+    ],
+  ])("%s", (_what, report, fields) => {
+    for (const [no, value] of fields)
+      expect([no, valueIn({ ...notice, report }, no)]).toEqual([no, value]);
+  });
+
+  it.each<[string, Partial<AuthorityNotice>, readonly (readonly [number, unknown])[]]>([
+    [
+      "people were told",
+      { people: { informedAt: "2026-11-21T12:00:00+01:00" } },
+      [
+        [97, "yes"],
+        [98, "2026-11-21"],
+        [100, undefined],
+      ],
+    ],
+    [
+      "measures made the data unintelligible, art. 34(3)(a)",
+      { assessment: { risk: "high", reasons }, people: { exception: { ground: "a", reasons } } },
+      [
+        [89, "highRisk"],
+        [97, "noArt34_3"],
+        [100, "art34_3_a"],
+        [101, reasons],
+        [104, undefined],
+        [105, undefined],
+      ],
+    ],
+    [
+      "a supplement",
+      { phase: "supplement", earlierReference: "AP-1" },
+      [
+        [3, "followUp"],
+        [6, "AP-1"],
+        [5, undefined],
+      ],
+    ],
+    ["reasons in a first notice are none of a withdrawal", { reasons }, [[5, undefined]]],
+  ])("%s", (_what, changed, fields) => {
+    for (const [no, value] of fields)
+      expect([no, valueIn({ ...notice, ...changed }, no)]).toEqual([no, value]);
+  });
+
+  it("takes every code that the template has for a reporter, a risk and an answer", () => {
+    const takes = (changed: object) => authorityNotice.safeParse({ ...notice, ...changed }).success;
+    for (const own of ["dpo", "legalRepresentative", "authorisedOrOther"])
+      expect(takes({ reporter: { contact, function: own } })).toBe(true);
+    for (const risk of ["unlikely", "risk", "high"])
+      expect(takes({ assessment: { risk, reasons } })).toBe(true);
+    for (const answer of ["yes", "no", "unknown"])
+      expect(takes({ crossBorder: answer, police: answer })).toBe(true);
+    for (const changed of [{ police: "" }, { assessment: { risk: "", reasons } }, { phase: "" }])
+      expect(takes(changed)).toBe(false);
+    expect(takes({ answers: Array(100).fill(answers[0]) })).toBe(true);
+    expect(takes({ answers: Array(101).fill(answers[0]) })).toBe(false);
+  });
+
+  it("names what is missing in the order of the template", () => {
+    const { missing } = toEdpbTemplate({
+      ...notice,
+      phase: "supplement",
+      sentAt: "2026-11-24T16:00:00+01:00",
+      answers: [],
+    });
+    expect(missing).toEqual([6, 49, 56, 63, 66, 75, 76, 79, 94]);
+    expect(toEdpbTemplate({ ...notice, phase: "supplement" }).completeness).toBe("incomplete");
+  });
+
   it("says of a moment that is not known yet that it will be determined", () => {
     const { occurred: _, ...timeline } = incompleteReport.timeline;
     const notKnownYet = [...incompleteReport.notKnownYet, "timeline.occurred"] as const;
@@ -222,6 +379,99 @@ describe("toEdpbTemplate", () => {
     expect(Object.values(edpbAnswers["incident.kind"])).toHaveLength(24);
   });
 });
+
+/** Fields of {@link notice}, in the order of the template. */
+const wholeNotice: readonly unknown[] = [
+  [3, "new"],
+  [4, "complete"],
+  [7, "DL-2026-0001"],
+  [12, "Stichting De Wilgen"],
+  [13, contact.email],
+  [21, contact.name],
+  [22, contact.email],
+  [23, "dpo"],
+  [29, "yes"],
+  [30, contact.name],
+  [31, contact.email],
+  [33, "other"],
+  [34, "Functionaris gegevensbescherming"],
+  [36, "fg@leerplein.example"],
+  [38, "yes"],
+  [39, "processor"],
+  [40, "Leerplein Media B.V."],
+  [41, contact.email],
+  [44, "specificDay"],
+  [46, "2026-11-20T13:40:00+01:00"],
+  [48, notice.awareAt],
+  [50, "externalParty"],
+  [51, completeReport.incident.summary],
+  [52, "2026-11-20"],
+  [55, ["confidentiality"]],
+  [56, "exfiltratedOrDisclosed"],
+  [57, "no"],
+  [60, "sentByMistake"],
+  [61, "internalNonMalicious"],
+  [62, completeReport.incident.narrative],
+  [63, "Leerplein Toetsen, in een rekencentrum in Nederland."],
+  [65, ["students"]],
+  [66, "Leerlingen van groep 7."],
+  [67, "exact"],
+  [68, 84],
+  [70, ["basic", "contact", "additional"]],
+  [71, "Naam, groep en toetsscore."],
+  [72, "approximate"],
+  [73, 840],
+  [75, "policies"],
+  [76, "Twee mensen controleren een export."],
+  [79, "beyondScope"],
+  [85, ["lossOfControl", "reputation"]],
+  [86, completeReport.consequences.description],
+  [87, "moderate"],
+  [89, "risk"],
+  [90, reasons],
+  [92, completeReport.measures.taken],
+  [94, "processChange"],
+  [95, completeReport.measures.planned],
+  [97, "noNotHighRisk"],
+  [109, "no"],
+  [113, "no"],
+  [120, "no"],
+];
+/** Fields of a first notice on a report of which nothing is known but what may not wait. */
+const silentNotice: readonly unknown[] = [
+  [3, "new"],
+  [4, "incomplete"],
+  [7, "DL-2026-0001"],
+  [12, "Stichting De Wilgen"],
+  [13, contact.email],
+  [21, contact.name],
+  [22, `${contact.email}, 030 000 00 00`],
+  [23, "authorisedOrOther"],
+  [24, contact.role],
+  [29, "no"],
+  [33, "other"],
+  [34, "Functionaris gegevensbescherming"],
+  [36, "fg@leerplein.example"],
+  [38, "no"],
+  [44, "toBeDetermined"],
+  [48, notice.awareAt],
+  [50, "press"],
+  [51, silentReport.incident.summary],
+  [57, "toBeDetermined"],
+  [60, "toBeDetermined"],
+  [61, "toBeDetermined"],
+  [65, "notYetKnown"],
+  [67, "toBeDetermined"],
+  [70, "notYetKnown"],
+  [72, "toBeDetermined"],
+  [85, "toBeDetermined"],
+  [87, "toBeDetermined"],
+  [89, "moreInformationNeeded"],
+  [97, "noInvestigationOngoing"],
+  [109, "no"],
+  [113, "unknown"],
+  [120, "no"],
+];
 
 function withGroups(groups: Partial<FirstReport>): FirstReport {
   return { ...completeReport, ...groups } as FirstReport;

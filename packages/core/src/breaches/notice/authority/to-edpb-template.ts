@@ -44,9 +44,7 @@ export function toEdpbTemplate(notice: AuthorityNotice): EdpbTemplate {
     ...whatAnswers(known),
     ...riskAnswers(known),
   ]);
-  const missing = neededFields(known, values)
-    .filter((no) => !values.has(no))
-    .toSorted((a, b) => a - b);
+  const missing = neededFields(known, values).filter((no) => !values.has(no));
   const isOpen = known.report.kind === "incomplete" || missing.length > 0;
   const completeness = known.phase === "withdraw" ? "withdraw" : isOpen ? "incomplete" : "complete";
   values.set(4, completeness);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeReport } from "../../../../test/breach-reports.ts";
 import { scoredSentences } from "../../../../test/plain-words/flesch-douma.ts";
+import { momentText } from "../../../calendar/words/moment-text.ts";
 import { writeText } from "../../../documents/write-text.ts";
 import * as en from "../../../messages/en/index.ts";
 import * as nl from "../../../messages/nl/index.ts";
@@ -77,6 +78,28 @@ describe.each([
     expect(calamity).not.toContain(completeReport.contact.reporter.email);
     const named = composeProcessorNotice({ ...toBoard, questions: notice.questions }, messages);
     expect(named.body).toContain(contact.email);
+  });
+
+  it.each(audiences)("begins and ends as a letter to %s does, with whom to ask", (audience) => {
+    const { body } = composeSubjectNotice({ ...notice, audience }, messages);
+    const { audiences: words, closing, contact: before, place } = messages.subjectNotice;
+    const say = words[audience];
+    expect(body.trimStart().startsWith(`${say.salutation}\n\n${say.opening}\n`)).toBe(true);
+    expect(body.trimEnd().endsWith(`${closing}\n${notice.from}`)).toBe(true);
+    expect(body).toContain(`${before} Privacydesk, ${contact.email}, ${contact.phone}`);
+    expect(body).not.toContain(place);
+  });
+
+  it("begins and ends a letter to a supplier with its names and the moment", () => {
+    const { body } = composeControllerNotice(toSupplier, messages);
+    const { opening, sent, closing } = messages.controllerNotice;
+    const moment = momentText(toSupplier.sentAt, messages.breachReport.language);
+    expect(body.trimStart().split("\n\n").slice(0, 3)).toEqual([
+      "Leerplein Media B.V.,",
+      opening,
+      `${sent} ${moment}`,
+    ]);
+    expect(body.trimEnd().endsWith(`${closing}\nStichting De Wilgen`)).toBe(true);
   });
 
   it("writes the public notice with its place", () => {

@@ -34,7 +34,7 @@ export const answerSheet: AnswerSheetTexts = deepFreeze({
     records: "Number of records",
     people: "Groups of people concerned",
     "people-number": "Number of people",
-    unintelligible: "Was the data unreadable to outsiders",
+    unintelligible: "Was the data readable to outsiders",
     consequences: "What consequences may it have",
     severity: "How serious can the consequences be",
     risk: "Outcome of the risk assessment",

@@ -34,7 +34,7 @@ export const answerSheet: AnswerSheetTexts = deepFreeze({
     records: "Hoeveel gegevens",
     people: "Wie zijn de mensen om wie het gaat",
     "people-number": "Hoeveel mensen",
-    unintelligible: "Waren de gegevens onleesbaar voor een buitenstaander",
+    unintelligible: "Waren de gegevens leesbaar voor een buitenstaander",
     consequences: "Welke gevolgen kan het hebben",
     severity: "Hoe ernstig kunnen de gevolgen zijn",
     risk: "Uitkomst van de beoordeling van het risico",
