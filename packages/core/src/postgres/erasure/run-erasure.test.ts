@@ -12,6 +12,7 @@ import { type ErasureHold, type ErasurePlan, resumeErasure } from "../../rights/
 import {
   type ErasureConnector,
   type ErasureRunOptions,
+  type ErasureWork,
   erasureProgress,
   fileConnector,
   httpConnector,
@@ -283,7 +284,10 @@ describe.each(places)("an erasure on %s", (_name, open) => {
       tables: Object.fromEntries(elements.map((type) => [type, { name: `of_${type}`, key: "id" }])),
     });
     const find = (element: string, id: string) =>
-      untyped.preview?.({ element, recordIds: [id] }, place.client);
+      untyped.preview?.(
+        { element, recordIds: [id], answer: "erase", key: "k" } as ErasureWork,
+        place.client,
+      );
     for (const [type, id] of Object.entries(types)) expect(await find(type, id)).toEqual([id]);
     expect(await find("text", "9")).toEqual([]);
     const plan = await store({ bigint: { ids: ["7"] }, text: { ids: ["09"] } });

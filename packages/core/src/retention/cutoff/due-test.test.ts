@@ -19,7 +19,7 @@ const policyOf = (...rules: readonly RetentionRule[]) =>
 /** Rules of one kind with terms of so many years. */
 const years = (kind: "keep" | "erase", ...terms: readonly number[]) =>
   terms.map(
-    (term): RetentionRule => ({ ...file, kind, id: `${kind}-${term}`, period: `P${term}Y` }),
+    (term) => ({ ...file, kind, id: `${kind}-${term}`, period: `P${term}Y` }) as RetentionRule,
   );
 const facts = (leftOn: unknown, type?: string | null) =>
   ({ leftOn, ...(type !== undefined && { type }) }) as RetentionRecord["facts"];
@@ -179,6 +179,8 @@ describe("what cannot be read is refused by its name", () => {
     ["records that are no list", { policy: policyOf(file), records: 5 }, "records"],
   ])("%s, in a forecast", (_what, input, path) => {
     const days = { from: asOf, to: asOf };
-    expect(() => forecast({ ...input, ...days } as Parameters<typeof forecast>[0])).toThrow(path);
+    expect(() =>
+      forecast({ ...input, ...days } as unknown as Parameters<typeof forecast>[0]),
+    ).toThrow(path);
   });
 });

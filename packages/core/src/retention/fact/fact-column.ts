@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import { maxKeys } from "../../shared/max-keys.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
@@ -64,6 +65,18 @@ export const keySchema: z.ZodMiniType<ColumnName | readonly ColumnName[]> = z.un
   z.array(columnName).check(minLength(1), maxLength(MOST_KEYS)),
 ]);
 
+interface JoinedKey {
+  readonly recordId: ColumnName | readonly ColumnName[];
+  readonly matches: ColumnName | readonly ColumnName[];
+}
+
+/** Checks that a key has as many columns in both tables: a column without a counterpart would match other rows. */
+export const sameKeyLength = rule<JoinedKey>(({ recordId, matches }) =>
+  keyList(recordId).length === keyList(matches).length
+    ? []
+    : [{ code: "wrong-format", path: ["matches"], params: { format: "as many as recordId" } }],
+);
+
 const typed = {
   column: columnName,
   holds: factType,
@@ -74,12 +87,14 @@ const typed = {
 export const factColumn: z.ZodMiniType<FactColumn> = z.union([
   columnName,
   z.strictObject(typed satisfies Shape<TypedColumn>),
-  z.strictObject({
-    ...typed,
-    table: columnName,
-    recordId: keySchema,
-    matches: keySchema,
-  } satisfies Shape<RowsColumn>),
+  z
+    .strictObject({
+      ...typed,
+      table: columnName,
+      recordId: keySchema,
+      matches: keySchema,
+    } satisfies Shape<RowsColumn>)
+    .check(sameKeyLength),
 ]);
 
 /** Checks {@link FactColumns}. */

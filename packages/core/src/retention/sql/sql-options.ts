@@ -10,8 +10,8 @@ import {
   columnName,
   type FactColumns,
   factColumns,
-  keyList,
   keySchema,
+  sameKeyLength,
 } from "../fact/fact-column.ts";
 import { type MomentType, momentType } from "../fact/moment-type.ts";
 
@@ -83,12 +83,6 @@ const holdColumn: z.ZodMiniType<HoldColumn> = z.union([
   >),
 ]);
 
-const sameLength = rule<HoldTable>(({ recordId, matches }) =>
-  keyList(recordId).length === keyList(matches).length
-    ? []
-    : [{ code: "wrong-format", path: ["matches"], params: { format: "as many as recordId" } }],
-);
-
 const holdTable: z.ZodMiniType<HoldTable> = z
   .strictObject({
     table: columnName,
@@ -97,7 +91,7 @@ const holdTable: z.ZodMiniType<HoldTable> = z
     until: holdColumn,
     matches: keySchema,
   } satisfies Shape<HoldTable>)
-  .check(sameLength);
+  .check(sameKeyLength);
 
 /** Highest parameter number that PostgreSQL accepts. */
 const MOST_PARAMETERS = 65_535;

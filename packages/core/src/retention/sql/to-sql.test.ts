@@ -456,6 +456,18 @@ describe("toSql refuses", () => {
         },
       ],
     ],
+    [
+      "keys of different lengths in a table of facts, of which a column would have matched nothing",
+      [{ ...file, trigger: "rows" }],
+      { columns: { rows: { ...rows, matches: ["id", "of"] } }, from: "r" },
+      [
+        {
+          code: "wrong-format",
+          path: ["columns", "rows", "matches"],
+          params: { format: "as many as recordId" },
+        },
+      ],
+    ],
   ])("%s", (_why, rules, more, issues) => {
     expect(() => compiled(...rules).toSql({ ...options, ...more })).toThrow(
       expect.objectContaining({ issues }),
