@@ -91,10 +91,13 @@ const whatIsThere = z.looseObject({ policy: retentionPolicy, records: iterable }
  * ```ts
  * import { definePolicy, forecast } from "@bijsluiter/core/retention";
  *
- * const policy = definePolicy({ id: "leerplein", version: "2026-1", rules: [{ id: "results", kind: "erase", trigger:
- * "leftOn", snapBefore: "school-year-end", period: "P2Y" }], }); const records = [{ facts: { leftOn: "2024-06-20" } },
- * { facts: { leftOn: "2023-09-01" } }]; forecast({ policy, records, from: "2026-07-01", to: "2026-12-31" }).days; // =>
- * [{ day: "2026-08-01", count: 2, categories: {} }]
+ * const policy = definePolicy({
+ *   id: "leerplein",
+ *   version: "2026-1",
+ *   rules: [{ id: "results", kind: "erase", trigger: "leftOn", snapBefore: "school-year-end", period: "P2Y" }],
+ * });
+ * const records = [{ facts: { leftOn: "2024-06-20" } }, { facts: { leftOn: "2023-09-01" } }];
+ * forecast({ policy, records, from: "2026-07-01", to: "2026-12-31" }).days; // => [{ day: "2026-08-01", count: 2, categories: {} }]
  * ```
  */
 export function forecast(input: ForecastInput): Forecast {

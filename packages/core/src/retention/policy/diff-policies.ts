@@ -44,11 +44,12 @@ const diffInput = z.strictObject({
  * ```ts
  * import { definePolicy, diffPolicies } from "@bijsluiter/core/retention";
  *
- * const rule = { id: "results", kind: "erase", trigger: "leftOn", period: "P2Y" } as const; const before =
- * definePolicy({ id: "leerplein", version: "1", rules: [rule] }); const after = definePolicy({ id: "leerplein",
- * version: "2", rules: [{ ...rule, period: "P1Y" }] }); const [change] = diffPolicies({ before, after, triggers: {
- * from: "2025-01-01", to: "2025-12-31" } }); change?.code; // => "term-shortened" change?.moved?.minimumDays; // =>
- * -365
+ * const rule = { id: "results", kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
+ * const before = definePolicy({ id: "leerplein", version: "1", rules: [rule] });
+ * const after = definePolicy({ id: "leerplein", version: "2", rules: [{ ...rule, period: "P1Y" }] });
+ * const [change] = diffPolicies({ before, after, triggers: { from: "2025-01-01", to: "2025-12-31" } });
+ * change?.code; // => "term-shortened"
+ * change?.moved?.minimumDays; // => -365
  * ```
  */
 export function diffPolicies(input: {

@@ -12,8 +12,9 @@ import type { PolicyDefinition } from "./retention-policy.ts";
  * ```ts
  * import { decide, definePolicy, presets } from "@bijsluiter/core/retention";
  *
- * const policy = definePolicy(presets.voiceLogs); const facts = { recordedOn: "2024-02-29" }; decide({ policy,
- * category: "voice-log", facts, asOf: "2025-02-28" }).dueFrom; // => "2025-03-01"
+ * const policy = definePolicy(presets.voiceLogs);
+ * const facts = { recordedOn: "2024-02-29" };
+ * decide({ policy, category: "voice-log", facts, asOf: "2025-02-28" }).dueFrom; // => "2025-03-01"
  * ```
  */
 export const presets: {
