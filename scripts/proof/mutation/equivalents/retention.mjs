@@ -506,4 +506,11 @@ export const equivalents = [
     replacement: "day >= 28",
     reason: "Every month has 28 days: the test saves the length of the month.",
   },
+  {
+    file: "src/retention/cutoff/forecast.ts",
+    line: ".sort(([a], [b]) => (a < b ? -1 : 1))",
+    was: "a < b",
+    replacement: "a <= b",
+    reason: "The days are keys of one map, so no two are equal.",
+  },
 ];
