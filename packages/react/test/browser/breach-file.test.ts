@@ -5,10 +5,8 @@ import { expect, it } from "vitest";
 import { BreachAssessment, BreachClocks, BreachDuties, BreachTimeline } from "../../src/index.ts";
 import { breachFile as texts } from "../../src/locales/nl/index.ts";
 import { breachFileProps } from "../breach-files.ts";
-import { colourRules } from "./kit/axe-problems.ts";
 import {
   expectLooks,
-  type Look,
   looks,
   narrow,
   onPaper,
@@ -18,12 +16,11 @@ import {
 } from "./kit/rendered-page.ts";
 
 const openPage = renderedPages("styles.css");
-const forcedDark: Look = [
+const forcedDark = [
   "1280 px, forced colours, dark",
   wide,
   { ...plain, colorScheme: "dark", forcedColors: "active" },
-  colourRules,
-];
+] as const;
 
 async function open(): Promise<Page> {
   const { assessment, severity, entries, clocks, tasks, now } = breachFileProps;

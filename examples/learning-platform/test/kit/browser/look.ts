@@ -2,12 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import {
-  axeProblems,
-  axeTags,
-  colourRules,
-} from "../../../../../packages/react/test/browser/kit/axe-problems.ts";
-import { sidewaysScroll } from "../../../../../packages/react/test/browser/kit/sideways-scroll.ts";
+import { lookProblems } from "../../../../../packages/react/test/browser/kit/look-problems.ts";
 import { exampleRoot } from "../../../server/example-root.ts";
 import { places } from "../places.ts";
 import { indexedPng } from "./indexed-png.ts";
@@ -16,13 +11,13 @@ const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 700 };
 const plain = { colorScheme: "light", forcedColors: "none" } as const;
 
-/** Ways to look at a page, with the rules of axe that may differ in each. The last one is how tests go on. */
+/** Ways to look at a page. The last one is how tests go on. */
 const looks = [
-  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }, colourRules],
-  ["forced colours", wide, { ...plain, forcedColors: "active" }, colourRules],
-  ["320 px", narrow, plain, axeTags],
-  ["dark", wide, { ...plain, colorScheme: "dark" }, colourRules],
-  ["1280 px", wide, plain, axeTags],
+  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }],
+  ["forced colours", wide, { ...plain, forcedColors: "active" }],
+  ["320 px", narrow, plain],
+  ["dark", wide, { ...plain, colorScheme: "dark" }],
+  ["1280 px", wide, plain],
 ] as const;
 
 /**
@@ -38,15 +33,8 @@ export function goodLooksOn(place: string): (page: Page) => Promise<void> {
 export const expectGoodLooks = (page: Page): Promise<void> => holdAgainst(page, looks);
 
 async function holdAgainst(page: Page, chosen: readonly (typeof looks)[number][]): Promise<void> {
-  for (const [look, viewport, media, rules] of chosen) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia(media);
-    const px = await sidewaysScroll(page);
-    const problems = [
-      ...(await axeProblems(page, rules)),
-      ...(px > 0 ? [`scrolls sideways: ${px} px`] : []),
-    ];
-    expect(problems, `${look}: ${page.url()}`).toEqual([]);
+  for (const [look, viewport, media] of chosen) {
+    expect(await lookProblems(page, viewport, media), `${look}: ${page.url()}`).toEqual([]);
   }
 }
 

@@ -89,7 +89,7 @@ function holds(report: object, field: FactField): boolean {
   return name in facts && tells(facts[name]);
 }
 
-/** True when a value is informative: not a filler text or a count of zero. The schema has no empty lists. */
+/** True when a value is informative: not a filler text or a count of zero. Lists of the fields that are asked have at least one item. */
 function tells(value: unknown): boolean {
   if (typeof value === "string") return !saysNothing(value);
   return !isObject(value) || value["kind"] !== "exact" || value["value"] !== 0;

@@ -10,10 +10,22 @@ export const axePath: string = createRequire(import.meta.url).resolve("axe-core/
 export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Rules whose result depends on colours: all that another colour scheme can change. */
-export const colourRules = ["color-contrast", "link-in-text-block"];
+const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds in a page, one line a rule. `runOnly` holds tags, or rules. */
-export async function axeProblems(page: Page, runOnly = axeTags): Promise<readonly string[]> {
+/** Colours and medium in which a page is looked at. */
+export type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
+
+/**
+ * What axe finds in a page, one line a rule.
+ *
+ * @param media - As the page is shown. In dark and in forced colours the rules that only colours can change are tried: the
+ *   page is also looked at in light, at the same width.
+ */
+export async function axeProblems(
+  page: Page,
+  { colorScheme, forcedColors }: Media = {},
+): Promise<readonly string[]> {
+  const runOnly = colorScheme === "dark" || forcedColors === "active" ? colourRules : axeTags;
   await addAxe(page);
   return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {

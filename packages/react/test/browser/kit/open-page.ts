@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { axeProblems, axeTags, colourRules } from "./axe-problems.ts";
-import { sidewaysScroll } from "./sideways-scroll.ts";
+import { lookProblems } from "./look-problems.ts";
 
 /** A page, and all that the browser complained of in it. */
 export interface OpenPage {
@@ -42,28 +41,22 @@ const wide = { width: 1280, height: 800 };
 
 const narrow = { width: 320, height: 700 };
 
-/** Ways to look at a page, with the rules of axe that may differ in each. The last one is how tests go on. */
+/** Ways to look at a page. The last one is how tests go on. */
 const looks = [
-  ["320-px", narrow, plain, axeTags],
-  ["320-px-dark", narrow, { ...plain, colorScheme: "dark" }, colourRules],
-  ["phone-on-its-side", { width: 568, height: 256 }, plain, axeTags],
-  ["forced-colours", wide, { ...plain, forcedColors: "active" }, colourRules],
-  ["dark", wide, { ...plain, colorScheme: "dark" }, colourRules],
-  ["1280-px", wide, plain, axeTags],
+  ["320-px", narrow, plain],
+  ["320-px-dark", narrow, { ...plain, colorScheme: "dark" }],
+  ["phone-on-its-side", { width: 568, height: 256 }, plain],
+  ["forced-colours", wide, { ...plain, forcedColors: "active" }],
+  ["dark", wide, { ...plain, colorScheme: "dark" }],
+  ["1280-px", wide, plain],
 ] as const;
 
 /** Holds a page, as it is now, against axe in every look, and against sideways scrolling. */
 export async function expectGoodLooks(page: Page, name: string): Promise<void> {
   const { SCREENSHOTS } = process.env;
-  for (const [look, viewport, media, rules] of looks) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia(media);
+  for (const [look, viewport, media] of looks) {
+    const problems = await lookProblems(page, viewport, media);
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}-${look}.png` });
-    const px = await sidewaysScroll(page);
-    const problems = [
-      ...(await axeProblems(page, rules)),
-      ...(px > 0 ? [`scrolls sideways: ${px} px`] : []),
-    ];
     expect(problems, `${name}, ${look}`).toEqual([]);
   }
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { buildSheet } from "../../../build-styles.ts";
-import { axeProblems, axeTags, colourRules } from "./axe-problems.ts";
+import { axeProblems, type Media } from "./axe-problems.ts";
 import { openBrowser } from "./open-browser.ts";
 import { sidewaysScroll } from "./sideways-scroll.ts";
 
@@ -10,21 +10,19 @@ export const narrow = { width: 320, height: 700 };
 /** Media of a page as most people see it. */
 export const plain = { colorScheme: "light", forcedColors: "none", media: null } as const;
 
-type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
-
-/** One way to look at a page, with the rules of axe that may differ in it. */
-export type Look = readonly [name: string, viewport: typeof wide, media: Media, rules: string[]];
+/** One way to look at a page. */
+type Look = readonly [name: string, viewport: typeof wide, media: Media];
 
 /** Ways to look at any page. */
 export const looks: readonly Look[] = [
-  ["1280 px", wide, plain, axeTags],
-  ["1280 px, dark", wide, { ...plain, colorScheme: "dark" }, colourRules],
-  ["1280 px, forced colours", wide, { ...plain, forcedColors: "active" }, colourRules],
-  ["320 px", narrow, plain, axeTags],
-  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }, colourRules],
+  ["1280 px", wide, plain],
+  ["1280 px, dark", wide, { ...plain, colorScheme: "dark" }],
+  ["1280 px, forced colours", wide, { ...plain, forcedColors: "active" }],
+  ["320 px", narrow, plain],
+  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }],
 ];
 /** For what is printed too. */
-export const onPaper: Look = ["on paper", wide, { ...plain, media: "print" }, axeTags];
+export const onPaper: Look = ["on paper", wide, { ...plain, media: "print" }];
 
 /** What stands in a page. */
 interface RenderedPage {
@@ -60,10 +58,10 @@ export async function expectLooks(
   misfits: (page: Page) => Promise<readonly string[]> = tooWide,
 ): Promise<void> {
   const { SCREENSHOTS } = process.env;
-  for (const [look, viewport, media, rules] of all) {
+  for (const [look, viewport, media] of all) {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);
-    expect(await axeProblems(page, rules), `${name}, ${look}`).toEqual([]);
+    expect(await axeProblems(page, media), `${name}, ${look}`).toEqual([]);
     expect(await misfits(page), `${name}, ${look}`).toEqual([]);
     const file = `${name}-${look.replaceAll(/\W+/g, "-")}.png`;
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${file}`, fullPage: true });
