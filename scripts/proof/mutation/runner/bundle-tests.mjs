@@ -52,14 +52,12 @@ export async function bundleTests(files, folder) {
   return outputFiles[0].text;
 }
 
-/** Test files among paths below `folder`: a folder stands for all that it holds. Those of `skip` are left out. */
-export function testFilesIn(paths, folder, skip = []) {
+/** Test files among paths below `folder`: a folder stands for all that it holds. */
+export function testFilesIn(paths, folder) {
   const held = paths.flatMap((path) =>
     statSync(join(folder, path)).isDirectory()
       ? readdirSync(join(folder, path), { recursive: true }).map((file) => join(path, file))
       : [path],
   );
-  return [
-    ...new Set(held.filter((file) => file.endsWith(".test.ts") && !skip.includes(file))),
-  ].sort();
+  return [...new Set(held.filter((file) => file.endsWith(".test.ts")))].sort();
 }

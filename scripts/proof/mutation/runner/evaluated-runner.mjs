@@ -40,8 +40,7 @@ export class EvaluatedRunner {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#state;
     const folder = process.cwd();
     const room = roomNamed(process.env.BIJSLUITER_MUTATION_ROOM);
-    const skipped = Object.keys(room.skip);
-    this.#files = testFilesIn(room.tests, folder, skipped);
+    this.#files = testFilesIn(room.tests, folder);
     this.#require = createRequire(join(folder, "package.json"));
     this.#giveDocuments(folder);
     this.#packages = {

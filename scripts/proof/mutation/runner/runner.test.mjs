@@ -149,10 +149,6 @@ describe("a bundle of tests", () => {
     expect(titles).toEqual([[`1 ${join(folder, "src")}`], [`1 ${join(folder, "src")}`]]);
   });
 
-  it("leaves out what is skipped", () => {
-    expect(testFilesIn(["src"], folder, ["src/count.test.ts"])).toEqual([]);
-  });
-
   it("waits where a test file does, and gives it its own address", async () => {
     writeFileSync(
       join(folder, "src/late.test.ts"),
